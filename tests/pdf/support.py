@@ -13,6 +13,27 @@ LONG = (
     "The port was closed for the whole of the winter, and the lines",
     "that call there went to the other ports of the coast instead.",
 )
+LEFT_SAID = (
+    "The harbour board met nine times",
+    "in the year, and each time it had",
+    "more than forty points to speak of,",
+    "of which most were about the winter",
+    "and about the pilots who would not",
+    "sail in it, nor let others sail who",
+    "asked for it in writing, and twice,",
+    "as the rules of the port have it.",
+)
+RIGHT_SAID = (
+    "All nine meetings were held in the",
+    "old customs house, where the board",
+    "has met since the year in which it",
+    "was founded by the five towns that",
+    "lie on the coast between the cape",
+    "and the mouth of the river, as the",
+    "law asks, and as the towns had it",
+    "before there was any law of ports.",
+)
+"""Lines that fill a column, and those of the one beside it."""
 
 
 def column(

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from pdf.paper import Text, width
-from pdf.support import LONG, PITCH, blocks, column, texts
+import pytest
 
-LEFT_SAID = (
-    "The harbour board met nine times",
-    "in the year, and each time it had",
-    "more than forty points to speak of,",
-    "of which most were about the winter",
-    "and about the pilots who would not",
-    "sail in it, nor let others sail who",
-    "asked for it in writing, and twice,",
-    "as the rules of the port have it.",
-)
-RIGHT_SAID = (
-    "All nine meetings were held in the",
-    "old customs house, where the board",
-    "has met since the year in which it",
-    "was founded by the five towns that",
-    "lie on the coast between the cape",
-    "and the mouth of the river, as the",
-    "law asks, and as the towns had it",
-    "before there was any law of ports.",
-)
+from pdf.paper import Text, width
+from pdf.support import LEFT_SAID, LONG, PITCH, RIGHT_SAID, blocks, column, texts
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    page = [
+        *column("The board and its year, told by the board for the towns and for all who live there", top=790),
+        *column(*LEFT_SAID, size=10), *column(*RIGHT_SAID, size=10, left=320),
+        *column("What goes across both columns comes behind them, as it stands below the two of them.", top=600),
+    ]  # fmt: skip
+    assert texts(page) == [
+        "The board and its year, told by the board for the towns and for all who live there",
+        " ".join(LEFT_SAID),
+        " ".join(RIGHT_SAID),
+        "What goes across both columns comes behind them, as it stands below the two of them.",
+    ]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_columns_are_read_one_after_the_other(count: int) -> None:
+    wide, size = 520.0 / count, 20.0 / count
+    said = (
+        "Arden lies by the sea",
+        "Brack lies by the lake",
+        "Castor lies on a hill",
+        "Delphin is an island",
+    )
+    page = [
+        Text(40 + number * wide, 700 - 2 * number - 12 * line, text, size)
+        for number, text in enumerate(said[:count])
+        for line in range(12)
+    ]
+    assert texts(page) == [" ".join([" ".join([text] * 12) for text in said[:count]])]
 
 
 def _wide(line: str, left: float, base: float, end: float, size: float = 10.0) -> list[Text]:
@@ -137,11 +149,21 @@ def test_the_room_for_a_formula_parts_no_line() -> None:
     assert texts(page) == [f"{LONG[0]} equal to the sum of and of all other squares."]
 
 
-def test_what_stands_apart_behind_a_stop_or_a_name_is_of_its_line() -> None:
-    page = [*column("The rule is kept by all."), *column("It may be changed by the board.", left=230)]
-    assert texts(page) == ["The rule is kept by all. It may be changed by the board."]
-    page = [*column("Annex A"), *column("What the board has changed", left=150)]
-    assert texts(page) == ["Annex A What the board has changed"]
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("The rule is kept by all.", "It may be changed by the board."),
+        ("Annex A", "What the board has changed"),
+        ("Section 9 .2", "All pilots are named by the board"),
+        ("What the board has changed", "9 September 2019"),
+    ],
+)
+def test_what_stands_apart_behind_a_stop_or_beside_a_name_or_a_number_is_of_its_line(
+    line: str, behind: str
+) -> None:
+    page = [*column(line), *column(behind, "in the next year.", left=250)]
+    assert f"{line} {behind}" in " ".join(texts(page))
+    assert not [kind for kind, _, _ in blocks(page) if kind == "code"]
 
 
 def test_a_number_that_hangs_left_of_its_column_is_of_it() -> None:

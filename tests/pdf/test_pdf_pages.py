@@ -1,4 +1,4 @@
-"""Pages: running heads, columns, and what goes on from one to the next."""
+"""Pages: running heads, tables of contents, and what goes on from one to the next."""
 
 from __future__ import annotations
 
@@ -146,60 +146,11 @@ def test_leaders_may_be_of_letters_that_the_font_does_not_name() -> None:
     assert texts(page) == ["Contents"]
 
 
-def test_two_columns_are_read_one_after_the_other() -> None:
-    words = (
-        "The harbour board met nine times",
-        "in the year, and each time it had",
-        "more than forty points to speak of,",
-        "of which most were about the winter",
-        "and about the pilots who would not",
-        "sail in it, nor let others sail who",
-        "asked for it.",
-    )
-    other = (
-        "All nine meetings were held in the",
-        "old customs house, where the board",
-        "has met since the year in which it",
-        "was founded by the five towns that",
-        "lie on the coast between the cape",
-        "and the mouth of the river, as the",
-        "law asks.",
-    )
-    page = [
-        *column("The board and its year, told by the board for the towns and for all who live there", top=790),
-        *column(*words, size=10), *column(*other, size=10, left=320),
-        *column("What goes across both columns comes behind them, as it stands below the two of them.", top=600),
-    ]  # fmt: skip
-    assert texts(page) == [
-        "The board and its year, told by the board for the towns and for all who live there",
-        " ".join(words),
-        " ".join(other),
-        "What goes across both columns comes behind them, as it stands below the two of them.",
-    ]
-
-
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_text_that_stands_on_its_side_is_read_as_it_stands(turn: int) -> None:
     data = pdf(column("Nine lines have signed.", "", "Ten have not."), spun=turn)
     made = read("draft.pdf", data)
     assert made.text == "Nine lines have signed.\nTen have not."
-
-
-@pytest.mark.parametrize("count", [2, 3, 4])
-def test_columns_are_read_one_after_the_other(count: int) -> None:
-    wide, size = 520.0 / count, 20.0 / count
-    said = (
-        "Arden lies by the sea",
-        "Brack lies by the lake",
-        "Castor lies on a hill",
-        "Delphin is an island",
-    )
-    page = [
-        Text(40 + number * wide, 700 - 2 * number - 12 * line, text, size)
-        for number, text in enumerate(said[:count])
-        for line in range(12)
-    ]
-    assert texts(page) == [" ".join([" ".join([text] * 12) for text in said[:count]])]
 
 
 def test_entries_of_a_table_of_contents_have_several_lines_and_perhaps_no_dots() -> None:
