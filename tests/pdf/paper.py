@@ -47,9 +47,12 @@ def pdf(
     spun: int = 0,
     trailer: str = "",
     rules: Sequence[Sequence[tuple[float, float, float, float]]] = (),
+    nested: bool = False,
+    state: str = "",
 ) -> bytes:
     """A file with these pages. `spun`: the degrees by which all is turned left. `rules` are the filled boxes of
-    each page: left, bottom, width and height."""
+    each page: left, bottom, width and height. All stands in forms, as a figure does, where it is `nested`.
+    `state` is what the boxes are drawn with: "/ca 0.5" lets half through."""
     letters = sorted({letter for page in pages for text in page for letter in text.text if letter != " "})
     codes = {" ": 32, **{letter: number for number, letter in enumerate(letters, _FIRST)}}
     assert len(codes) < 220, "one font holds no more letters"
@@ -61,16 +64,22 @@ def pdf(
         _font("Helvetica-Bold", letters),
         _stream(_unicode(letters)),
     ]
+    used, forms = f"/Font << /F1 3 0 R /F2 4 0 R >> /ExtGState << /G << {state} >> >>", []
     for number, page in enumerate(pages):
+        form = f"/XObject << /X {6 + 2 * len(pages) + number} 0 R >>" if nested else ""
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {box[0]:g} {box[1]:g}] "
-            f"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents {7 + 2 * number} 0 R >>"
+            f"/Resources << {used} {form} >> /Contents {7 + 2 * number} 0 R >>"
         )
         shown = "\n".join(_shown(text, codes) for text in page)
         for rule in rules[number] if number < len(rules) else ():
-            shown += "\n{:f} {:f} {:f} {:f} re f".format(*rule)
+            shown += "\n/G gs {:f} {:f} {:f} {:f} re f".format(*rule)
+        if nested:
+            bounds = f"/BBox [0 0 {box[0]:g} {box[1]:g}] /Resources << {used} >>"
+            forms.append(_stream(shown, f"/Type /XObject /Subtype /Form {bounds}"))
+            shown = "/X Do"
         objects.append(_stream(f"{_SPINS[spun].format(wide=box[0], high=box[1])}\n{shown}"))
-    return filed(objects, trailer)
+    return filed([*objects, *forms], trailer)
 
 
 def _shown(text: Text, codes: dict[str, int]) -> str:
@@ -102,9 +111,10 @@ def _unicode(letters: Sequence[str]) -> str:
     )
 
 
-def _stream(said: str) -> bytes:
+def _stream(said: str, more: str = "") -> bytes:
     packed = zlib.compress(said.encode("latin-1"))
-    return b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed)
+    head = b"<< %s /Length %d /Filter /FlateDecode >>" % (more.encode(), len(packed))
+    return b"%s\nstream\n%s\nendstream" % (head, packed)
 
 
 def filed(objects: Sequence[str | bytes], trailer: str = "") -> bytes:

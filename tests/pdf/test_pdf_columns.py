@@ -58,11 +58,11 @@ def test_columns_whose_words_are_set_far_apart_are_columns() -> None:
         "but that one of old Arden",
     )
     page = [
-        *column(*LEFT_SAID, size=10),
+        *column(*LEFT_SAID, *LEFT_SAID[4:], size=10),
         *column(*RIGHT_SAID, size=10, left=320),
         *(part for at, line in enumerate(wide, 8) for part in _wide(line, 320, 760 - PITCH * at, 495)),
     ]
-    assert texts(page) == [" ".join(LEFT_SAID), " ".join([*RIGHT_SAID, *wide])]
+    assert texts(page) == [" ".join([*LEFT_SAID, *LEFT_SAID[4:]]), " ".join([*RIGHT_SAID, *wide])]
 
 
 def test_a_column_most_of_whose_lines_are_set_in_begins_at_its_headings() -> None:
@@ -86,6 +86,52 @@ def test_a_chart_beside_a_column_of_text_is_in_no_line_with_it() -> None:
     said = " ".join(LEFT_SAID)
     assert said in texts([*column(*LEFT_SAID, size=10), *chart])
     assert not any("20" in text and "board" in text for text in texts([*column(*LEFT_SAID, size=10), *chart]))
+
+
+def test_a_chart_of_which_no_two_signs_begin_at_one_margin_is_one() -> None:
+    chart = [Text(320 + 23 * at, 755 - 17 * at, str(60 - 10 * at), 7) for at in range(6)]
+    assert " ".join(LEFT_SAID) in texts([*column(*LEFT_SAID, size=10), *chart])
+
+
+def test_a_column_of_names_is_no_text_that_stands_beside_a_chart() -> None:
+    names = ("Arden and Brack", "Brack and Esker", "Castor and Dorn", "Delphin and Ens") * 2
+    page = [
+        part
+        for at, name in enumerate(names)
+        for part in (
+            Text(72, 760 - PITCH * at, name, 10),
+            Text(180 + 9 * at, 755 - PITCH * at, f"{at} boats and a tug", 10),
+        )
+    ]
+    assert " ".join(names) not in texts(page)
+
+
+def test_short_lines_between_long_ones_make_no_columns() -> None:
+    page = [
+        text
+        for at in range(6)
+        for text in (
+            *column(f"So it was in the year {at}.", size=10, top=770.0 - 42 * at),
+            *column(LONG[0], size=10, top=756.0 - 42 * at),
+            *column("of the year it is told that", size=10, left=200, top=742.0 - 42 * at),
+        )
+    ]
+    said = " ".join(texts(page))
+    assert said.index("of the year") < said.index("in the year 1.")
+
+
+def test_a_heading_above_two_columns_may_end_in_a_short_line() -> None:
+    page = [
+        *column(
+            "What the board of the port and its pilots", "said of it", size=16, bold=True, top=800, pitch=18
+        ),
+        *column(
+            "The board and its year, told by the board for the towns and for all who live there", top=764
+        ),
+        *column(*LEFT_SAID, size=10, top=740),
+        *column(*RIGHT_SAID, size=10, left=320, top=740),
+    ]
+    assert blocks(page)[0] == ("heading 1", "", "What the board of the port and its pilots said of it")
 
 
 def test_names_of_rows_stay_beside_what_is_said_of_them() -> None:

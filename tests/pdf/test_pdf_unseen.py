@@ -9,17 +9,19 @@ from pdf.paper import Text, pdf, width
 from pdf.support import LONG, PITCH, column, joined, texts
 
 
+@pytest.mark.parametrize("nested", [False, True])
 @pytest.mark.parametrize(
     ("box", "seen"),
     [
         ((70.0, 690.0, 200.0, 20.0), False),
         ((70.0, 690.0, 60.0, 20.0), True),  # it covers some of it
-        ((70.0, 696.0, 200.0, 2.0), True),  # a line covers nothing
     ],
 )
-def test_text_beneath_a_box_is_not_read(box: tuple[float, float, float, float], seen: bool) -> None:
+def test_text_beneath_a_box_is_not_read(
+    box: tuple[float, float, float, float], seen: bool, nested: bool
+) -> None:
     said = "Nine lines had sinned."
-    data = pdf([*column(*LONG), Text(72, 697, said)], rules=[[box]])
+    data = pdf([*column(*LONG), Text(72, 697, said)], rules=[[box]], nested=nested)
     assert (said in read("draft.pdf", data).text) == seen
 
 
@@ -36,6 +38,18 @@ def test_text_outside_the_part_of_a_figure_that_is_shown_is_not_read(
 ) -> None:
     said = "The board met in the spring."
     assert (said in texts([*column(*LONG), Text(72, 697, said, through=through)])) == seen
+
+
+@pytest.mark.parametrize("state", ["/ca 0.5", "/BM /Multiply"])
+def test_what_shows_through_a_box_is_read(state: str) -> None:
+    said = "Nine lines had sinned."
+    data = pdf([*column(*LONG), Text(72, 697, said)], rules=[[(70.0, 690.0, 200.0, 20.0)]], state=state)
+    assert said in read("draft.pdf", data).text
+
+
+def test_a_line_through_the_blank_of_a_form_covers_nothing() -> None:
+    data = pdf([*column(*LONG), Text(72, 697, "____")], rules=[[(70.0, 694.0, 200.0, 2.0)]])
+    assert "____" in read("draft.pdf", data).text
 
 
 def test_a_blank_that_is_not_shown_parts_its_words() -> None:
