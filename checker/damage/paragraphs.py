@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from checker.damage.columns import CODE
+from checker.damage.printed import is_printed
 from checker.damage.words import LEAST as GRAM
 from checker.damage.words import Unit, Words, is_content, is_function
 from checker.frozen import dataclass, replace
@@ -97,7 +98,12 @@ def twins(document: Document, words: Words) -> Iterator[Twin]:
             if apart > 1 and often()[hash(tuple(now.keys))] > _NEXT:
                 break
             twin = _twin(words, earlier, now)
-            if twin and not (earlier.is_code or now.is_code or _is_quoted(document, words, twin)):
+            if twin and not (
+                earlier.is_code
+                or now.is_code
+                or _is_quoted(document, words, twin)
+                or _are_at_tables(document, twin)
+            ):
                 yield twin
                 break
         seen.append(now)
@@ -115,6 +121,16 @@ def _is_said_before(words: Words, unit: Unit, since: int) -> bool:
             return True
         at = words.anywhere.find(1, at + 1, unit.end)
     return False
+
+
+def _are_at_tables(document: Document, twin: Twin) -> bool:
+    """Whether a table parts the two, each a note or the title of its own: "(continued)" on the next page.
+
+    Rows that a printed page has no lines around are read as code.
+    """
+    rows = (BlockKind.ROW, BlockKind.CODE) if is_printed(document) else (BlockKind.ROW,)
+    between = document.blocks[twin.first.block + 1 : twin.second.block]
+    return any(block.kind in rows for block in between)
 
 
 def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
