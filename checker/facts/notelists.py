@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from checker.facts.lists import is_name, read_names
-from checker.facts.optouts import tells_who_is_bound
 from checker.facts.series import read_series
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, Span
@@ -47,14 +46,12 @@ _INVERTED = 2
 @dataclass(frozen=True, slots=True)
 class NoteList:
     """A list in a note. `bare`: names and nothing said of them. `added`: the sentence adds to what was said
-    before ("In addition, …"). `subject`: the words before the verb where the list follows it. `binding`: the
-    sentence tells whom an act binds."""
+    before ("In addition, …"). `subject`: the words before the verb where the list follows it."""
 
     items: ItemList
     bare: bool
     added: bool = False
     subject: str = ""
-    binding: bool = False
 
 
 def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tuple[NoteList, ...]:
@@ -107,7 +104,7 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
     listed = replace(run.items, predicate=predicate(said))
-    return NoteList(listed, bare=False, added=added, binding=tells_who_is_bound(text, span))
+    return NoteList(listed, bare=False, added=added)
 
 
 def _is_headed(tokens: Sequence[Token], heads: frozenset[str]) -> bool:

@@ -51,9 +51,7 @@ _IN = (
     rf"{_CHOSE}|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
     r"|(?:is|are|was|were) (?:now |also |therefore |thus )?bound by"
 )
-_SCOPE = r"\b(?:bound|binds?|binding|take[ns]? part|taking part|took part|participat|opt(?:ed|s|ing)?\b|appl)"
 _SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]either)\b"
-_TELLING = ("bound", "bind", " part", "opt", "appl", "accept")
 _REACH = 2000
 """Characters before or behind such words in which names are read: all States of the world take as many."""
 
@@ -62,20 +60,6 @@ _REACH = 2000
 def _regex(pattern: str) -> re.Pattern[str]:
     """A pattern, made when a text first needs it: most have no such sentence."""
     return regex(pattern)
-
-
-def tells_who_is_bound(text: str, sentence: Span) -> bool:
-    """Whether a sentence says of members that an act binds them or does not."""
-    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _TELLING):
-        return False
-    return any(
-        _regex(pattern).search(text, sentence.start, sentence.end) for pattern in (_OUT, _OUT_FOR, _IN)
-    )
-
-
-def speaks_of_scope(text: str, sentence: Span) -> bool:
-    """Whether a sentence speaks of taking part or being bound at all."""
-    return _regex(_SCOPE).search(text, sentence.start, sentence.end) is not None
 
 
 def left_out(text: str, sentence: Span) -> Iterator[str]:

@@ -15,8 +15,6 @@ from checker.ties.ways import WAYS, Way
 _PAIR = 2
 _BRACKET = "parenthesis"
 """The way whose lists are of no more than is counted where they stand right behind it."""
-_BELOW = frozenset({"items", "these are"})
-"""The ways of a list below, which is of what the sentence speaks of."""
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
 
@@ -39,7 +37,6 @@ def _strength(context: Context, way: Way, found: Tie) -> Strength:
     if way.own or _is_beyond(statement, found):
         return found.strength
     of_more = context.is_of_more and not (way.name == _BRACKET and is_right_behind(context))
-    of_more = of_more or (way.name in _BELOW and context.is_of_another)
     answers = way.announced and answers_another(context, found.readings[0].lists)
     if statement.relation in POINTING or of_more or answers:
         return Strength.WEAK

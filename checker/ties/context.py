@@ -11,14 +11,11 @@ from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.text import roles
 from checker.text.folding import fold
-from checker.text.numbers import ordinal
 from checker.text.openings import said_from
 from checker.text.partlists import Lead, lead
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 
-_BEFORE = 3
-"""Words before a count that tell whether it is of another thing's: "second of the"."""
 _LEADING = frozenset({"PAREN", "COLON", "COMMA", "SEMI", "DASH", "OPEN"})
 
 
@@ -102,18 +99,6 @@ class Context:
         start, end = self.statement.sentence.start, self.statement.quantity.span.start
         before = self.text[start:end].rsplit(None, 1)
         return bool(before) and vocabulary().has(kind, before[-1].lower())
-
-    @property
-    def is_of_another(self) -> bool:
-        """Whether one of those that are counted is spoken of, or something of what they make: "the second of
-        the four requirements", "at each stage of the three-step analysis". A list below is of that.
-        """
-        start, quantity = self.statement.sentence.start, self.statement.quantity.span
-        before = self.text[start : quantity.start].lower().split()[-_BEFORE:]
-        words = vocabulary()
-        if len(before) < _BEFORE or not (words.has("OF", before[1]) and words.has("THE", before[2])):
-            return False
-        return ordinal(before[0]) is not None or self.text.startswith("-", quantity.end)
 
     @property
     def is_of_listed(self) -> bool:

@@ -9,7 +9,6 @@ from checker.facts.labels import Label
 from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
-from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
@@ -56,16 +55,8 @@ def labels(context: Context) -> Tie | None:
     listed = listed_as(ListKind.LABELS, [(found[number].span, str(number)) for number in sorted(found)])
     if joined is None and re.search(next_label, behind):  # "The last, chapter 4, …"
         listed = replace(listed, also=(max(found) + 1,))
-    ended = not told or len(listed.items) >= context.statement.value or _is_joined(context, listed)
+    ended = not told or len(listed.items) >= context.statement.value
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if ended else Strength.WEAK)
-
-
-def _is_joined(context: Context, listed: ItemList) -> bool:
-    """Whether an "and" leads to the last label from the one before it, in one sentence."""
-    before, last = (item.span for item in listed.items[-2:])
-    tokens = tokenize(context.text[before.end : last.start])
-    kinds = {token.kind for token in tokens}
-    return "AND" in kinds and all(token.text != "." for token in tokens)
 
 
 def _told(context: Context) -> Sequence[Label]:

@@ -70,17 +70,8 @@ def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
         if token.kind == "COMMA" and not again and _goes_on(behind):
             return token.start
         if token.kind == "SEMI":
-            return token.start if _is_whole(rest[at + 1 : index], rest[index + 1 :]) else end
+            return end
     return end
-
-
-def _is_whole(before: Sequence[Token], behind: Sequence[Token]) -> bool:
-    """Whether a list ends at its semicolon, and a clause begins there: "namely A, B and C; all are shut"."""
-    commas = [at for at, token in enumerate(before) if token.kind == "COMMA"]
-    closed = bool(commas) and any(token.kind == "AND" for token in before[commas[-1] :])
-    clause = any(token.kind == "VERB" for token in behind) and behind[0].kind != "AND"
-    more = any(token.kind == "SEMI" for token in behind) or any(token.kind == "VERB" for token in before)
-    return closed and clause and not more
 
 
 def _goes_on(behind: Sequence[Token]) -> bool:

@@ -41,8 +41,6 @@ def is_announced(context: Context, tie: Tie) -> bool:
     statement, start = context.statement, tie.readings[0].span.start
     if tie.strength is not Strength.WEAK or tie.open or statement.implied or context.is_of_more:
         return False
-    if tie.finder == _ITEMS and context.is_of_another:
-        return False
     if statement.relation is not Relation.PLAIN:
         return False
     between = [token for token in context.rest if token.start < start]

@@ -13,7 +13,6 @@ from itertools import chain
 
 from checker.facts.complete import Facts
 from checker.facts.notelists import NoteList, note_lists
-from checker.facts.optouts import speaks_of_scope
 from checker.facts.solelists import sole_lists
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Relation, Span, Statement, Support, SupportKind
@@ -183,25 +182,14 @@ class _Matching:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
         usable = []
         for one in self.lists:
-            if one.binding and not self._speaks_of_scope():
-                continue  # "Denmark is not bound by it", where the count is of those who notified
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
-            if one.items.kind is not ListKind.NAMES and not (
-                one.bare or self._first_word_counted(one.items, heads)
-            ):
+            if one.items.kind is not ListKind.NAMES and not one.bare:
                 continue
             if len(one.items.items) == 1 and singular(one.items.items[0].key.split(" ")[-1]) in heads:
                 continue
             usable.append(one)
         return usable
-
-    def _speaks_of_scope(self) -> bool:
-        return any(speaks_of_scope(self.facts.document.text, s.sentence) for s in self.scope.statements)
-
-    def _first_word_counted(self, items: ItemList, heads: set[str]) -> bool:
-        text = self.facts.document.text
-        return singular(text[items.span.start : items.span.end].split(" ")[0].lower()) in heads
 
     # one count, any number of lists
     def _alone(self, statement: Statement, lists: Sequence[NoteList]) -> Tie:
@@ -241,7 +229,7 @@ class _Matching:
             return True
         about = listed > 2 and listed * 2 >= statement.value and listed <= statement.value * 2
         if primary[0].items.kind is not ListKind.NAMES:
-            return about or self._first_word_counted(primary[0].items, {statement.head})
+            return about
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
             return statement.head in _STATES or (listed > 1 and statement.value <= 3 * listed)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from checker.facts.itemlists import ItemGroup
-from checker.model import BlockKind, Relation, Span, SupportKind
+from checker.model import BlockKind, Relation, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.tokens import singular
-from checker.text.vocabulary import vocabulary
 from checker.ties.below import POINTS_DOWN, goes_on, listed_below
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
@@ -38,8 +37,7 @@ def titled(context: Context) -> Tie | None:
     said = context.text[blocks[lead].span.start : blocks[lead].span.end].rstrip()
     if not said.endswith(":"):
         return None
-    meant = _is_led(context, said) and not _states_another(context, blocks[lead].span, group)
-    sure = meant and not goes_on(context.facts, group)
+    sure = _is_led(context, said) and not goes_on(context.facts, group)
     return tie_to(
         SupportKind.ITEMS, (listed_below(context, group),), Strength.SURE if sure else Strength.WEAK
     )
@@ -58,12 +56,3 @@ def _is_led(context: Context, said: str) -> bool:
     named = context.statement.head in map(singular, words)
     points = POINTS_DOWN.search(said.lower()) is not None
     return points and (named or context.is_list_head) and ". " not in said
-
-
-def _states_another(context: Context, lead: Span, group: ItemGroup) -> bool:
-    """Whether the paragraph that leads to a list states a count that the list can stand for."""
-    listed = len(group.items.items)
-    return any(
-        one.exact and (one.value == listed or vocabulary().has("LIST_HEAD", one.head))
-        for one in context.facts.statements_in(lead)
-    )

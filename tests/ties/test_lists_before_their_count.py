@@ -49,7 +49,6 @@ WORDS = ["three", "four", "five"]
         ("The plan's {} aims are to mend the pier, to light the quay, to clean the dock and to sell the tug.", "aims"),
         ("It covers the {} fields of health, trade, labour and schools.", "fields"),
         # "namely" behind a clause, or behind a count alone
-        ("There were {} groups of posts for which staff were sought, namely pilots, crews, cooks and clerks; of all, half were filled.", "groups"),
         ("We do not name the clubs that we met. There were {}, namely Salt United, Nets Online, the Crews' Club and the Salt Board.", "{}"),
         ("In {} of the nine wings, namely A, B, C and D, it rained.", "wings"),
         ("A boat may sail on {} conditions, that is to say, who owns it, who sails it, who steers it and who pays for it.", "conditions"),

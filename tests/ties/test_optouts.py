@@ -143,19 +143,3 @@ def test_who_is_not_bound_need_not_be_listed() -> None:
     ]
     report = examine(read("report.md", nordic.format("Denmark is not bound by it.").encode()), load_default())
     assert list(report.findings) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "note", "verdict"),
-    [
-        ("Three States have yet to notify the Directive.[^1]", "Denmark is not bound by it.", "unsupported"),
-        ("Two States are not bound by the Directive.[^1]", "Denmark and Ireland are not bound by it.", "confirmed"),
-        ("Three States are not bound by the Directive.[^1]", "Denmark and Ireland are not bound by it.", "contradicted"),
-        ("Three States have opted in.[^1]", "Denmark, Ireland and Malta have opted in.", "confirmed"),
-    ],
-)  # fmt: skip
-def test_whom_an_act_binds_is_no_list_of_those_who_did_something_else(
-    sentence: str, note: str, verdict: str
-) -> None:
-    ledger = tie(complete.collect(read("report.md", f"{sentence}\n\n[^1]: {note}\n".encode())))
-    assert [str(claim.verdict) for claim in ledger.claims] == [verdict]

@@ -78,20 +78,6 @@ def test_a_title_that_a_link_has_keeps_its_spelling(linked: str, number: int) ->
 
 
 @pytest.mark.parametrize(
-    ("lead", "number"),
-    [
-        ("We turn to the four requirements for a valid contract. They raise the following questions:", 1),
-        ("We turn to the second of the four requirements for a valid contract. They raise the following questions:", 0),
-        ("The four-step test:", 1),
-        ("This holds at each stage of the four-step test:", 0),
-    ],
-)  # fmt: skip
-def test_a_list_below_is_of_what_its_sentence_speaks_of(lead: str, number: int) -> None:
-    text = f"{lead}\n\n- Did the parties enter into the contract?\n- Did the parties know?\n- Did both have capacity?\n"
-    assert len(found(text, "CNT002")) == number
-
-
-@pytest.mark.parametrize(
     ("values", "number"), [(("(2.9)", "(2.6)"), 0), (("(2.9)", "in May"), 1), (("", "(2.6)"), 1)]
 )
 def test_items_of_which_each_has_a_value_are_as_many(values: tuple[str, str], number: int) -> None:

@@ -87,7 +87,6 @@ def test_a_list_that_does_not(text: str, quote: str) -> None:
     [
         # a list of something else, or of what its own sentence counts
         CAUSES.format(count="Two").replace("the following picture emerges", "they made this note"),
-        CAUSES.format(count="Two").replace("the following picture", "the following three facts"),
         CAUSES.format(count="Two").replace("From the logs", "We read. From the logs"),
         # ordinals within paragraphs, behind a count that tells more, and behind another
         RULINGS.format(count="Two").replace("*Second*", "It was new. *Second*"),
