@@ -47,7 +47,8 @@ _OFTEN_ANOTHER = "is"
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Phrases that are said twice or more in a row; "likely" where a comma parts the two, both may be parts
-    of a list or it is said for weight, "short" where they are of few words, and nothing else speaks."""
+    of a list or it is said for weight, "short" where they are of few words, and nothing else speaks;
+    "printed" in a file of pages, whose lines may have been read across."""
     prose = ledger.facts.prose
     for place in prose.slips:
         loop = place.loop
@@ -64,7 +65,8 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         short = short or _may_be_meant(prose.words, loop)
         listed = short and loop.passes == 2 and are_side_by_side(prose.words, loop.first, loop.second)
         sure = sure and not listed and not _is_for_weight(prose.words, loop)
-        yield _mismatch(prose, place, loop, values, _LIKELY if not sure else _SHORT if short else "")
+        grade = printed(ledger, _SHORT if short else "") if sure else _LIKELY
+        yield _mismatch(prose, place, loop, values, grade)
 
 
 def _is_of_a_list(words: Words, loop: Copy) -> bool:
@@ -254,7 +256,8 @@ def _said_once(words: Words, at: int) -> str | None:
 
 
 def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Paragraphs that repeat one just before; "likely" where they are not the same word for word."""
+    """Paragraphs that repeat one just before; "likely" where they are not the same word for word, "printed"
+    in a file of pages, which may set the rows of a table so."""
     prose = ledger.facts.prose
     words = prose.words
     for twin in prose.twins:
@@ -264,7 +267,7 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
             span=second,
             values={"words": number, "likeness": _likeness(twin.likeness)},
             related=(Related("it stands here already", first),),
-            grade="" if twin.sure else _LIKELY,
+            grade=printed(ledger) if twin.sure else _LIKELY,
         )
 
 

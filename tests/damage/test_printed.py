@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 from pdf.support import LONG, column, document
 
@@ -55,11 +57,22 @@ def test_lines_in_which_words_are_cut_are_those_of_two_columns(
     assert _printed(*lines, "It was asked for by the the board that stands for all of the boats.") == codes
 
 
-def test_a_doubled_word_of_a_page_is_a_warning() -> None:
-    doubled = "The harbour master has closed the the outer gate for the whole of the winter."
-    page = examine(document(column(*LONG, "", doubled)), rules("GRB004")).findings
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("GRB004", "The harbour master has closed the the outer gate for the whole of the winter."),
+        (
+            "GRB001",
+            "The masters asked for the old mole the masters asked for the old mole in the year before.",
+        ),
+        ("GRB003", "\n\n".join([" ".join(LONG)] * 2)),
+    ],
+)
+def test_what_stands_twice_in_a_page_is_a_warning(code: str, text: str) -> None:
+    lines = (*LONG, "", *LONG) if code == "GRB003" else (*LONG, "", *wrap(text, 88))
+    page = examine(document(column(*lines)), rules(code)).findings
     assert [one.severity for one in page] == [Severity.WARNING]
-    assert found(doubled, "GRB004")[0][1] == "error"
+    assert [severity for _, severity, _ in found(text, code)] == ["error"]
 
 
 def test_a_whole_paragraph_of_a_page_closes_its_own_brackets() -> None:

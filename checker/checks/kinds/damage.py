@@ -10,7 +10,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_loop"),
         apart=True,
         says=("phrase", "times", "words"),
-        grades=("likely", "short"),
+        grades=("likely", "printed", "short"),
     ),
     "no-copy": Kind(
         Late("checker.checks.garble", "no_copy"),
@@ -25,7 +25,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_duplicated_paragraph"),
         apart=True,
         says=("likeness", "words"),
-        grades=("likely",),
+        grades=("likely", "printed"),
     ),
     "no-sentence-again": Kind(
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "where", "words")
