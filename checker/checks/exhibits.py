@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.amounts import reworded
 from checker.model import Claim, Mismatch, Related, SupportKind
-from checker.relations.amounts import Quoted, misquoted
 from checker.verdicts import Ledger
 
 
@@ -36,28 +34,4 @@ def _count(ledger: Ledger, claim: Claim) -> Mismatch:
         listed=support.listed,
         suggestion=f"{listed} instead of {stated}, or another number in {support.place}",
         confidence=claim.confidence,
-    )
-
-
-def amounts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
-    """Amounts that the table named beside them contradicts."""
-    for one in misquoted(ledger.facts):
-        yield _amount(ledger, one)
-
-
-def _amount(ledger: Ledger, one: Quoted) -> Mismatch:
-    quote = ledger.facts.document.quote(one.amount.span)
-    total = reworded(quote, one.amount, one.total, ledger.facts.style_at(one.amount.span))
-    return Mismatch(
-        span=one.amount.span,
-        values={
-            "says": f"the text says {quote}",
-            "stated": quote,
-            "of": "",
-            "sum": f"{one.exhibit.label} totals {total}",
-            "listed": total,
-        },
-        related=(Related(one.exhibit.label, one.place),),
-        suggestion=f"{total} instead of {quote}, or another number in {one.exhibit.label}",
-        confidence=one.evidence.confidence,
     )

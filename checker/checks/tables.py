@@ -11,7 +11,7 @@ from decimal import Decimal
 from operator import itemgetter
 
 from checker.checks.crossings import Sum, crossing
-from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
+from checker.checks.exhibits import counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.reckoned import misreckoned
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
@@ -48,7 +48,6 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         for column in columns:
             yield from _reported(ledger, table, column, beside=True)
     yield from counts_equal_exhibits(ledger)
-    yield from amounts_equal_exhibits(ledger)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ _SHORT, _LONGEST = 12, 800
 """Characters before a count that hold no list, "All of these", and that are looked at, at most."""
 _NO_SIGN = frozenset("!?)]”\"'")
 """Signs that lead from no list to its count."""
-_ASIDES = {"COMMA": "COMMA", "DASH": "DASH", "LPAR": "RPAR"}
-"""What opens the words that count a list, and what closes them."""
+_ASIDES = frozenset({"COMMA", "DASH", "LPAR"})
+"""What opens the words that count a list."""
 _BREAKS = frozenset({"COLON", "DASH", "COMMA", "SEMI"})
 _TAKES_UP = frozenset({"THE", "THESE", "ALL", "REMAINING", "OTHER"})
 _LEADS = frozenset({"PREPOSITION", "IN", "OF", "TO"})
@@ -63,8 +63,7 @@ def before(context: Context) -> Tie | None:
         found = _only_names(context, lead.before)
     if found is None:
         return None
-    sure = added_up or _is_closed(context, lead, found)
-    return tie_to(SupportKind.APPOSITION, (found,), Strength.SURE if sure else Strength.WEAK)
+    return tie_to(SupportKind.APPOSITION, (found,), Strength.SURE if added_up else Strength.WEAK)
 
 
 def _told(context: Context, before: Sequence[Token]) -> Tie | None:
@@ -212,23 +211,3 @@ def _is_added_up(rest: Sequence[Token]) -> bool:
     words = [token.lower for token in rest[:2]]
     known = vocabulary().sets["IN_ALL"]
     return bool(words) and (words[0] in known or " ".join(words) in known)
-
-
-def _is_closed(context: Context, lead: _Lead, found: ItemList) -> bool:
-    """Whether all between two signs counts what the list has: "…, the four groups that we met, are …".
-
-    Behind a comma what is not known yet may be another item, and behind what opens a sentence, as "In Arden,
-    Borel and Castor, the four schools", the count is its subject. A bracket may be of the last item alone.
-    """
-    if lead.last.kind == "LPAR":
-        return context.statement.relation is Relation.ALL
-    rest, before = context.rest, lead.before
-    at = next((at for at, token in enumerate(rest) if token.kind in (_ASIDES[lead.last.kind], "SEMI")), None)
-    opens = found.span.start == before[0].start
-    fronted = not opens and (before[0].kind in _LEADS or before[0].kind == "STOP")
-    if lead.last.kind == "COMMA" and (fronted or not (opens or context.statement.definite)):
-        return False
-    if at is None or rest[at].kind == "SEMI":
-        return False
-    behind = rest[at + 1 : at + 2]
-    return lead.last.kind != "COMMA" or (bool(behind) and behind[0].kind != "AND")

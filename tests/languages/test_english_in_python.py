@@ -61,7 +61,6 @@ BUDGET: dict[str, int] = {
     "facts/variants/numbers.py": 20,
     "facts/variants/places.py": 30,
     "facts/variants/spelling.py": 30,
-    "relations/amounts.py": 40,
     "relations/exceptions.py": 20,
     "relations/remainders.py": 30,
     "relations/sets.py": 20,

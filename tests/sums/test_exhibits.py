@@ -67,17 +67,6 @@ List of projects
 - a quay
 """
 
-MONEY = """
-
-Table 3: Expenditure (in EUR thousand)
-
-| Chapter | Amount |
-|---|---|
-| Staff | 29 104 |
-| Rent | 34 032 |
-| Total | 63 136 |
-"""
-
 
 def findings(text: str) -> list[str]:
     return [one.message for one in examine(read("report.md", text.encode()), RULES).findings]
@@ -114,16 +103,6 @@ def verdicts(text: str) -> list[tuple[str, str, str]]:
         ),
         ("Annex I lists the 4 projects.", ANNEX, "4 projects; annex I lists 3"),
         ("The 4 projects are listed in Annex I.", LIST, "4 projects; annex I lists 3"),
-        (
-            "Expenditure came to EUR 61 million (see Table 3).",
-            MONEY,
-            "EUR 61 million; table 3 totals EUR 63.136 million",
-        ),
-        (
-            "Expenditure of EUR 63 500 000 is shown in Table 3.",
-            MONEY,
-            "EUR 63 500 000; table 3 totals EUR 63 136 000",
-        ),
     ],
 )
 def test_contradicted(sentence: str, shown: str, message: str) -> None:
@@ -192,15 +171,6 @@ def test_another_number_may_be_meant(sentence: str) -> None:
         ("Annex I lists the 4 projects.", TWICE),
         ("Annex I lists the 4 projects of special interest.", ANNEX),
         ("Annex I lists the 4 projects.", ANNEX + ANNEX),
-        ("Expenditure on staff came to EUR 30 million (Table 3).", MONEY),
-        ("Expenditure came to EUR 63 million (Table 3).", MONEY),
-        ("Expenditure came to USD 61 million (Table 3).", MONEY),
-        ("Expenditure came to about EUR 61 million (Table 3).", MONEY),
-        ("Planned expenditure came to EUR 61 million (Table 3).", MONEY),
-        (
-            "Expenditure came to EUR 61 million (Table 3).",
-            MONEY.replace("Expenditure", "Expenditure on buildings"),
-        ),
     ],
 )
 def test_the_table_may_hold_something_else(sentence: str, shown: str) -> None:

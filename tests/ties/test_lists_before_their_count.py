@@ -20,9 +20,6 @@ WORDS = ["three", "four", "five"]
         ("We keep boats in " + PORTS + ", that is, in {} ports.", "ports"),
         ("The pilots of " + PORTS + " have answered: {} ports in all.", "ports"),
         ("We went to the old ports of " + PORTS + ", {} in all.", "{}"),
-        ("The Pilots' Union, the Crews' Club, Nets Online and the Salt Board, the {} groups we met, are not named.", "groups"),
-        ("Those from " + PORTS + ", the remaining {} of the nine ports, are old.", "ports"),
-        ("A, B, C and D – {} quays out of the six – have been mended.", "quays"),
         # … and is all of them
         ("Pilots, crews, cooks and clerks were the {} groups whose work was looked at.", "groups"),
         ("The BA in Salt, the MSc in Nets, the LLM in Tides and the BA in Ropes are the {} new courses.", "courses"),
@@ -106,14 +103,9 @@ def test_what_is_no_list_of_theirs(text: str, quote: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "We went to Arden, Borel and Castor (all four ports).",
         "We went to Arden, Borel and Castor! These four ports are old.",
         "We went to Arden, Borel and Castor. These four ports are old.",
         "Pay, leave and dress are the four questions.",
-        "The clerk of Arden, Borel and Castor, the four ports of the north, is old.",
-        "Arden, Borel and Castor, the four ports of the north and the south, are old.",
-        "Arden, Borel and Castor – four ports – are old.",
-        "Those of Arden, Borel and Castor, the remaining four of the nine ports, are old.",
     ],
 )
 def test_one_thing_less_than_are_counted_contradicts(text: str) -> None:
