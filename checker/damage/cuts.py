@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.damage.handing import hands_over, is_no_sentence, is_quoted
+from checker.damage.handing import depth, hands_over, is_no_sentence
 from checker.damage.printed import is_printed
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
@@ -138,7 +138,7 @@ def _goes_on(document: Document, following: Block) -> bool:
         first[0].islower()
         and first.rstrip(",;").isalpha()
         and document.source[start - 1 : start] != "`"
-        and not is_quoted(document, following.span)
+        and not depth(document, following.span)
     )
 
 
@@ -153,7 +153,7 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None
     if not _is_apart(document, before, block) or not text.rstrip(_CLOSERS).endswith(_STOPS):
         return None  # a second line of the heading above, a heading, a label
-    if is_quoted(document, block.span) or is_quoted(document, before.span):
+    if depth(document, block.span) or depth(document, before.span):
         return None  # a remark of somebody, in small letters; the sentence that a quotation stands in goes on
     if document.source.startswith("`", max(document.origin.source_start(block.span.start) - 1, 0)):
         return None  # a word of a program, which has no capital

@@ -1,7 +1,7 @@
 """How a paragraph may end without a stop: what is shown below completes it, or its last line is no sentence.
 
-A quotation, a formula or a command that is set out below is the rest of the sentence above. A last line may
-be a credit, a label with its link, or the names of those who were there.
+A quotation or a formula that is set out below is the rest of the sentence above. A last line may be a credit,
+or a label with its link.
 """
 
 from __future__ import annotations
@@ -40,9 +40,6 @@ _ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](
 """A last line that is emphasised from its start to its end, or is code, and has no sentences."""
 _AFTER = 400
 """Characters of the source behind a paragraph's text that its last link may take."""
-_NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
-"""Parts between commas that make a list of people of a sentence; the share that are names; the words
-that a name has at most."""
 _NAMELY = 3
 """Letters of a word that may be small in a title."""
 
@@ -58,10 +55,8 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
         or _is_few_words(document, following)
         or _is_emphasised(document, following)
         or _is_set_out(document, following)
-        or _is_code(document, following)
-        or _is_formula(document, following)
-        or (is_quoted(document, following) and not is_quoted(document, block))
-        or _depth(document, following) > _depth(document, block)
+        or _FORMULA.match(document.quote(following)) is not None
+        or depth(document, following) > depth(document, block)
     )
 
 
@@ -70,7 +65,6 @@ def is_no_sentence(document: Document, block: Span, last: Span) -> bool:
     words = document.quote(last).split()
     return (
         is_title(words)
-        or _are_names(document.quote(block))
         or _is_label(document.quote(last))
         or _is_alone(document, block)
         or _is_link(document, last)
@@ -88,13 +82,6 @@ def _is_label(text: str) -> bool:
     before, _, behind = text.rpartition(": ")
     label, called = before.rpartition(":")[2].split(), behind.split()
     return 0 < len(label) <= _FEW and (len(called) <= _FEW or is_title(called))
-
-
-def _are_names(text: str) -> bool:
-    """Whether a sentence is a list of people."""
-    parts = [part.split() for part in (text.partition(": ")[2] or text).split(", ")]
-    names = [part for part in parts if 0 < len(part) <= _LONGEST_NAME and part[0][0].isupper()]
-    return len(parts) >= _NAMES and len(names) >= _MOST_NAMES * len(parts)
 
 
 def _is_alone(document: Document, block: Span) -> bool:
@@ -173,33 +160,8 @@ def _opens_apart(document: Document, block: Span, following: Span) -> bool:
     return _OPENS_APART.search(document.source, end, start) is not None
 
 
-def _is_code(document: Document, following: Span) -> bool:
-    """Whether a paragraph is code and nothing else, as a command is that the reader is to type."""
-    where, source = document.range(following), document.source
-    line = source[source.rfind("\n", 0, where.start.offset) + 1 : document.line_end(where.end.offset)].strip()
-    return len(line) > 1 and line[0] == line[-1] == "`"
-
-
-def _is_formula(document: Document, following: Span) -> bool:
-    """Whether a paragraph is a formula that is set in a line of its own."""
-    return _FORMULA.match(document.quote(following)) is not None or _is_within(document, following, "math")
-
-
-def is_quoted(document: Document, block: Span) -> bool:
-    """Whether a paragraph stands in a quotation that the source sets apart."""
-    return _depth(document, block) > 0 or _is_within(document, block, "blockquote")
-
-
-def _depth(document: Document, block: Span) -> int:
+def depth(document: Document, block: Span) -> int:
     """How many quotations of Markdown a paragraph stands in, one within the other."""
     start, source = document.range(block).start.offset, document.source
     marks = source[source.rfind("\n", 0, start) + 1 : start].count(">")
     return marks if document.format == "markdown" else 0
-
-
-def _is_within(document: Document, block: Span, tag: str) -> bool:
-    """Whether a paragraph of a page stands within a tag."""
-    start, source = document.range(block).start.offset, document.source
-    return document.format == "html" and source.rfind(f"<{tag}", 0, start) > source.rfind(
-        f"</{tag}", 0, start
-    )

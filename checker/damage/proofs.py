@@ -13,7 +13,6 @@ from checker.damage.columns import NOTHING, STOP
 from checker.damage.evidence import (
     broken,
     clashing,
-    ends_sentence,
     has_two_verbs,
     is_capital,
     is_coordinated,
@@ -21,7 +20,6 @@ from checker.damage.evidence import (
 )
 from checker.damage.words import CERTAIN, PROBABLE, PROVED, UNPROVED, Copy, Words
 from checker.regex import regex
-from checker.text.vocabulary import vocabulary
 
 _GAP = 6
 """Words that a conversion writes between two copies, without punctuation, at most."""
@@ -53,14 +51,12 @@ def proof_of(words: Words, copy: Copy, end: int) -> int:
 
 
 def _is_impossible(words: Words, copy: Copy, end: int) -> bool:
-    """Whether small words stand side by side, or end a sentence, as in no text, however it is set.
+    """Whether small words stand side by side as in no text, however it is set.
 
     The other proofs rest on capitals and full stops: lines, cells and notes that are set into a sentence have
     them, too, and what parts those is not always in the text.
     """
-    return any(clashing(words, at) for at in joins(copy, end)) or (
-        not is_title(words, copy.second, copy.end) and _ends_open(words, copy, end)
-    )
+    return any(clashing(words, at) for at in joins(copy, end))
 
 
 def _breaks(words: Words, copy: Copy, end: int) -> Iterator[bool]:
@@ -105,17 +101,6 @@ def _begins_again(words: Words, copy: Copy) -> bool:
         return False
     named = copy.length >= _OPENING and words.sentence(copy.first) == words.sentence(second)
     return is_capital(words, second) or (named and words.text[words.spans[second][0]].isupper())
-
-
-def _ends_open(words: Words, copy: Copy, end: int) -> bool:
-    """Whether the second copy ends a sentence with a word that ends none, and the first goes on."""
-    last = copy.end - 1
-    return (
-        vocabulary().has("NEVER_LAST", words.keys[last])
-        and words.before[copy.first + copy.length] != STOP
-        and ends_sentence(words, copy.end, end)
-        and words.text.startswith(".", words.spans[last][1])
-    )
 
 
 def _stops_amid(words: Words, copy: Copy, end: int) -> bool:

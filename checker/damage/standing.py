@@ -1,6 +1,6 @@
-"""Where words that come again stand: in lines of verse, in a formula, in a bracket that cites their author.
+"""Where words that come again stand: in lines of verse, in a bracket that cites their author.
 
-A song has a refrain, a fraction its terms twice, and who is named in a sentence may be cited behind it.
+A song has a refrain, and who is named in a sentence may be cited behind it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ _ENDS = regex(r"[^\W\d_][.!?…]+[\"'”’)]*\s|\s[–—]\s|\w—")
 _BREAK = regex(r"<br\b")
 _TAGS = regex(r"<[^<>\n]*>")
 _QUOTES = "\"'“‘«"
-_SIGNS = frozenset("=×÷≈≤≥")
 _CITED = regex(r"[^()]{0,120}\b(?:\d{4}[a-z]?|n\. ?d\.)(?:, [^()]{0,40})?\)")
 
 
@@ -33,28 +32,10 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
     """Whether a phrase that is said again stands where it may be."""
     return (
         _is_cited(words, loop)
-        or _is_formula(words, loop)
         or _is_emphatic(words, loop)
         or _is_verse(document, words.span(loop.first, loop.end))
-        or _crosses_lines(document, words, loop)
         or _is_defined(document, words, loop)
         or _is_head(document, words, loop)
-    )
-
-
-def _crosses_lines(document: Document, words: Words, loop: Copy) -> bool:
-    """Whether every pass goes over the end of a line, at the same word, and the next line begins anew.
-
-    The lines list short things, as the choices of a form do: "the Port Board / the Port Board of Arden".
-    """
-    source, origin, spans = document.source, document.origin, words.spans
-    return loop.second - loop.first <= _SAYING and any(
-        all(
-            "\n" in source[origin.source_end(spans[at - 1][1]) : origin.source_start(spans[at][0])]
-            and words.text[spans[at][0]].isupper()
-            for at in range(here, loop.end, loop.length)
-        )
-        for here in range(loop.first + 1, loop.second)
     )
 
 
@@ -154,11 +135,6 @@ def _begins(line: str, margin: int) -> bool:
     """Whether a line begins with a capital or further to the right than the first."""
     text = line.lstrip().lstrip(_QUOTES)
     return text[:1].isupper() or len(line) - len(line.lstrip()) > margin
-
-
-def _is_formula(words: Words, loop: Copy) -> bool:
-    """Whether signs of a formula stand among the words."""
-    return not _SIGNS.isdisjoint(words.quote(loop.first, loop.end))
 
 
 def _is_cited(words: Words, loop: Copy) -> bool:

@@ -85,7 +85,6 @@ def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
         (" which had", "> been asked for it in May by the master of the port.", 0),
         (" and the board writes", "> The ministry asked for it in May, and had it by June.", 0),
         (" which is that", "dues paid = ships \u00d7 rate", 0),
-        (" and then type", "`harbour dues --all`", 0),
         (" which stands at", "https://port.example/dues", 0),
         (" which had", "*The board gives each of its masters a lamp and a coat in May.*", 0),
         (" which had", "Page 17", 0),
@@ -179,7 +178,6 @@ def test_code_that_a_page_of_markdown_sets_apart_completes_a_sentence() -> None:
         ("blockquote><p", 0),
         ('div class="block quote"><p', 0),
         ('div class="block"><p', 1),
-        ("span><math><mi", 0),
         ("div><p", 1),
     ],
 )
