@@ -20,9 +20,6 @@ from checker.model import Document, Edit, Mismatch, Related, Span
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
 
-_PARTS = (";", "--", "–", "—")
-_AGAIN = 2
-"""Words with which the third item of a list begins as those before it."""
 _LIKELY, _SHORT = "likely", "short"
 _FEW = 5
 """Words of a phrase that is said twice and may be meant so: where a clause ends and the next begins with the
@@ -52,7 +49,7 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     prose = ledger.facts.prose
     for place in prose.slips:
         loop = place.loop
-        if loop is None or _is_of_a_list(prose.words, loop):
+        if loop is None:
             continue
         times = "twice" if loop.passes == 2 else f"{loop.passes} times"
         values: dict[str, str | int] = {
@@ -67,16 +64,6 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         sure = sure and not listed and not _is_for_weight(prose.words, loop)
         grade = printed(ledger, _SHORT if short else "") if sure else _LIKELY
         yield _mismatch(prose, place, loop, values, grade)
-
-
-def _is_of_a_list(words: Words, loop: Copy) -> bool:
-    """Whether a list goes on with a third of what comes twice: "sale of arms (5 counts); loss of arms (5
-    counts); loss of cars". It has its items between semicolons or dashes; "--" may part the two.
-    """
-    if "--" in words.text[words.spans[loop.second - 1][1] : words.spans[loop.second][0]]:
-        return True
-    goes_on = loop.passes == 2 and loop.end - loop.second >= loop.length + _AGAIN
-    return goes_on and any(sign in words.quote(loop.first, loop.second) for sign in _PARTS)
 
 
 def _may_be_meant(words: Words, loop: Copy) -> bool:

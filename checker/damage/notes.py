@@ -33,7 +33,6 @@ _INDEXED = r"\[\d|\s*=|;[^\S\n]*(?://|\n)"
 """What stands behind the index of a value, and behind no mark: names[2] = 4, rows[2][4], rates[2]; // and."""
 _MARKS = regex(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
 """The marks that stand together at a word."""
-_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +80,8 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         return
     bodies = {note.body: number for number, note in notes.items() if note.body is not None}
     sought = 0
-    unmarked = _unmarked(notes)
     for number in sorted(notes):
         note = notes[number]
-        if note.body is None and _begins_line(document, note):
-            continue
         inside = _inside(document, bodies, number, note)
         if inside is not None:
             yield inside
@@ -94,14 +90,9 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         ):
             sought += 1
             yield _lost(document, notes, number, seek=sought <= _SOUGHT)
-        elif note.body is not None and number in unmarked and not _is_in_code(document, note.label):
+        elif note.body is not None and not note.references and not _is_in_code(document, note.label):
             yield BrokenNote(note.label, "unmarked", note.body)
     yield from _gaps(document, notes)
-
-
-def _unmarked(notes: Mapping[int, Note]) -> frozenset[int]:
-    """The notes that nothing refers to."""
-    return frozenset(number for number, note in notes.items() if not note.references)
 
 
 def _is_in_code(document: Document, label: str) -> bool:
@@ -127,12 +118,6 @@ def _is_beyond(notes: Mapping[int, Note], whole: Sequence[int], number: int) -> 
     counted = len(whole) > _COUNTED and sorted(whole) == [*range(1, len(whole) + 1)]
     near = number <= 2 * len(whole) and len(notes) == len(whole) + 1
     return counted and near and notes[number].form == "bracket" and len(notes[number].references) == 1
-
-
-def _begins_line(document: Document, note: Note) -> bool:
-    """Whether a mark begins a line of its own, as the numbers before the addresses of authors do."""
-    words = (word_before(document, reference) for reference in note.references)
-    return any(_BREAK.search(document.source, *with_mark(document, word)) for word in words)
 
 
 def _inside(document: Document, bodies: Mapping[Span, int], number: int, note: Note) -> BrokenNote | None:
@@ -205,7 +190,7 @@ def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> Br
     inside = [span for span, _ in places if before and before.start <= span.start < before.end]
     if before is not None and any(span.start == before.start for span in inside):
         return None  # "[10] [11] Port Fund, 2007": one text for both
-    if len(places) == 2 and len(inside) == 1 and places[0][1] and not _opens_line(document, inside[0]):
+    if len(places) == 2 and len(inside) == 1 and places[0][1]:
         return BrokenNote(str(number), "inside", inside[0], places[0][0], str(number - 1))
     if len(places) != 1:
         return None
@@ -217,12 +202,6 @@ def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> Br
         if _is_in_turn(notes, number, span.start)
         else None
     )
-
-
-def _opens_line(document: Document, span: Span) -> bool:
-    """Whether a bracket stands at the beginning of a line of the source, as a note of its own does."""
-    start = document.origin.source_start(span.start)
-    return not document.source[document.source.rfind("\n", 0, start) + 1 : start].strip()
 
 
 def _alike(document: Document, start: int, note: Note) -> bool:

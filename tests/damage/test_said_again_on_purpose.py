@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from damage.support import STORY, findings, found, report
+from damage.support import STORY, found, report
 
 
 @pytest.mark.parametrize(
@@ -262,17 +262,3 @@ def test_the_fields_of_a_form_are_told_twice_on_purpose() -> None:
     acts = [field.format(f"The board mends the {what} of the old port") for what in ("gate", "wall", "quay")]
     assert len(found(acts[0], "GRB001")) == 1
     assert found("".join(acts), "GRB001") == []
-
-
-_SOLD = "sale of a boat in the third degree (5 counts); loss of a boat in the third degree (5 counts); loss of a {}."
-_SENT = "-- read twice, printed as amended and sent back to said board {} -- reported and sent on."
-
-
-def test_a_list_may_go_on_with_a_third_and_dashes_part_what_was_done() -> None:
-    assert (
-        findings(f"He is charged with {_SOLD.format('boat in the seventh degree and more')}", "GRB001") == ()
-    )
-    twice = _SENT.format("-- read twice, printed as amended and sent back to said board")
-    assert findings(f"It was read {twice}", "GRB001") == ()
-    again = _SENT.format("read twice, printed as amended and sent back to said board")
-    assert len(findings(f"It was read {again}", "GRB001")) == 1
