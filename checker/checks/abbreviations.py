@@ -45,22 +45,11 @@ def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         same = [one for one in defined if not _speaks(ledger.facts.document, one)]
         distinct = same[:1]
         for one in same[1:]:
-            if not any(
-                alike(one.long, other.long) or _is_rest_of(one.long, other.long) for other in distinct
-            ):
+            if not any(alike(one.long, other.long) for other in distinct):
                 grade = "" if any(are_akin(one.long, other.long) for other in distinct) else _APART
                 distinct.append(one)
                 values: dict[str, str | int] = {"short": one.key, "long": one.long, "other": same[0].long}
                 yield replace(_beside(one, same[0], values), grade=grade)
-
-
-def _is_rest_of(one: str, other: str) -> bool:
-    """Whether one of two names is the end of the other, so that its first words were not read or left out.
-
-    Universally Unique Identifier, Unique Identifier
-    """
-    short, long = sorted((one, other), key=len)
-    return " " in short and plain(long).endswith(plain(short))
 
 
 def _speaks(document: Document, one: Definition) -> bool:

@@ -18,8 +18,6 @@ _LISTS = frozenset(
 )
 _ITEMS = frozenset({SupportKind.ITEMS, SupportKind.ABOVE})
 _ENUMERATIONS = frozenset({SupportKind.ENUMERATION})
-_ANSWER = 120
-"""Characters in which the next answer of a questionnaire ends with its code."""
 
 
 def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -56,20 +54,11 @@ def _is_mark(document: Document, restated: Restated) -> bool:
     """Whether what stands in brackets is code or a note's mark: "nine(2) States", or begins a block below."""
     if document.text[restated.words_span.end : restated.words_span.end + 1] == "(":
         return True
-    if _is_code(document, restated) or in_code(document, restated.figures_span.start):
+    if in_code(document, restated.figures_span.start):
         return True
     mark = f"({document.quote(restated.figures_span)})"
     below = document.blocks[document.block_at(restated.span.start) + 1 :]
     return any(block.marker == mark or document.text.startswith(mark, block.span.start) for block in below)
-
-
-def _is_code(document: Document, restated: Restated) -> bool:
-    """Whether the figures are the code of an answer: "a week or two (1)" over "a month (2)"."""
-    end = document.text.find(")", restated.figures_span.end) + 1
-    if document.text[end : end + 1].strip(" ") not in ("", "\n"):
-        return False
-    below = document.text[end : end + _ANSWER].lstrip().split("\n", 1)[0]
-    return below.rstrip().endswith(f"({restated.figures + 1})")
 
 
 def restated_evidence(restated: Restated) -> Evidence:

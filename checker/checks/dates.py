@@ -69,7 +69,7 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
     versions = _versions(days)
     for day in days:
-        if OTHER_WAY.get(day.form) in first_days or _is_turned(day):
+        if OTHER_WAY.get(day.form) in first_days:
             day = replace(day, month=day.day, day=day.month)
         if day.form not in _IN_WORDS and day.year is not None and not _FIRST <= day.year <= _LAST:
             continue
@@ -112,12 +112,6 @@ def _told_as_such(document: Document, span: Span) -> bool:
     block = document.block(span.start).span
     start, end = max(block.start, span.start - _AROUND), min(block.end, span.end + _AROUND)
     return _ABOUT_DATES.search(document.text, start, end) is not None
-
-
-def _is_turned(day: Day) -> bool:
-    """Whether figures tell a day where the month was sought, and none where the day was: 0/20/2021."""
-    turned = day.month is not None and _MONTHS < day.month <= _MOST
-    return day.form not in _IN_WORDS and turned and day.day is not None and not 1 <= day.day <= _MOST
 
 
 def _why(day: Day) -> str:

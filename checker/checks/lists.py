@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.checks.sequences import is_cited, is_suffix, without_sequences
+from checker.checks.sequences import is_cited, without_sequences
 from checker.model import Claim, Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.code import in_code
@@ -31,8 +31,6 @@ _LIST = 3
 """Items of a list, at least: of two files of one name each has a link of its own."""
 _CALLS = 3
 """Items of what may be called out: "Oh, Arden, Arden". A longer list is one."""
-_SEVERAL = 2
-"""Persons in brackets that show a list of ranks."""
 _AHEAD = 30
 """Characters behind a list in which its next word stands."""
 _BLANK = "__"
@@ -71,12 +69,10 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 continue
             if not any(sign.isalpha() for sign in item.key) or _BLANK in item.key:
                 continue  # "three instalments: 60, 60 and 40 dollars", "____ minutes"
-            if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
-                continue
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
             if free and _are_ascribed(document, one, earlier, item):
                 continue
-            if is_suffix(item) or _begins_anew(document, one, earlier, item):
+            if _begins_anew(document, one, earlier, item):
                 continue
             if free and _is_called(document, one, earlier, item):
                 continue
@@ -199,28 +195,6 @@ def _is_parted(document: Document, one: ItemList) -> bool:
     """Whether semicolons part groups of its items: "Alba, FL; Brena, CA" lists places with their States."""
     between = {document.text[left.span.end : right.span.start].strip() for left, right in pairwise(one.items)}
     return "," in between and any(";" in signs for signs in between)
-
-
-def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
-    """Whether an item is a rank that others bear, or a body that has several places.
-
-    Director, Ports (A. Brack), Director, Roads (B. Calder) · Professor, School of Salt, Professor, School of
-    Nets · the University of Salt, Arden, the University of Salt, Brack
-    """
-    if document.text.startswith(" (", item.span.end):
-        return False
-    if sum(document.text.startswith(" (", other.span.end) for other in one.items) >= _SEVERAL:
-        return True
-    following = next((other for other in one.items if other.span.start > item.span.start), None)
-    if following is None:
-        return False
-    *words, last = item.key.split()
-    if vocabulary().has("OFFICE_TITLE", last) or vocabulary().has("PERSONAL_TITLE", last):
-        return True
-    body = any(vocabulary().has("BODY", word) for word in words) and "of" in words
-    place = not document.quote(following.span).lower().startswith("the ")
-    place = place and not any(vocabulary().has("BODY", word) for word in following.key.split())
-    return body and place
 
 
 def _are_ascribed(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:

@@ -21,16 +21,8 @@ def misreckoned(ledger: Ledger, table: Table) -> Iterator[Mismatch]:
     """The numbers of a table that are not what the others of their rows make; no changes, no shares."""
     for one in reckoned_columns(ledger.facts, table):
         said_else = is_told_as_change(table, one) or is_told_as_share(table, one)
-        if not (one.fits or said_else or _is_made_whole(one) or _is_rounded(one)) and one.is_near:
+        if not (one.fits or said_else or _is_rounded(one)) and one.is_near:
             yield _mismatch(ledger, table, one)
-
-
-def _is_made_whole(one: Reckoned) -> bool:
-    """Whether a share is off by its last digit: one of several is, to make them all add up to 100."""
-    return (
-        one.made.way == Way.SHARE
-        and abs(rounded(one.due, one.stated.step) - one.stated.value) <= one.stated.step
-    )
 
 
 def _is_rounded(one: Reckoned) -> bool:

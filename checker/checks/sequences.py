@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from checker.model import Document, Item, ItemList, Mismatch, Span
+from checker.model import Document, ItemList, Mismatch, Span
 from checker.regex import regex
 from checker.text.names import known
-from checker.text.vocabulary import vocabulary
 
 _OFTEN = 3
 """Lists in which the same name stands twice: the parts of pieces, "Allegro, Adagio, Allegro"."""
@@ -18,11 +17,6 @@ _CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
 _PUBLISHED = regex(r"\([A-Z][^():\n]{1,40}: [^():\n]{2,80}, \d{4}\)")
 _BEHIND = 160
 """Where and by whom a book was published, and how far behind its title that stands, at most."""
-
-
-def is_suffix(item: Item) -> bool:
-    """Whether what stands behind a comma is a part of the name before it: "Salt Works, LLC"."""
-    return vocabulary().has("SUFFIX", item.key.rstrip("."))
 
 
 def without_sequences(found: Sequence[tuple[ItemList, str, Mismatch]]) -> list[Mismatch]:

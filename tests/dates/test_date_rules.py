@@ -200,12 +200,6 @@ def test_a_date_that_is_none_beside_an_exception_of_another_kind() -> None:
     assert code == "DAT001"
 
 
-def test_the_month_is_what_cannot_be_a_day() -> None:
-    assert [one[2] for one in findings("They met on 0/20/2021.")] == [
-        "0/20/2021 is no date: there is no month 0"
-    ]
-
-
 MEETINGS = "The year ended on 31 December 2023. The board met on {}."
 
 

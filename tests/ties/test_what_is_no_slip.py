@@ -12,15 +12,6 @@ The second has Vivace, Grave, Presto and Grave.
 
 {third}
 """
-ANSWERS = """\
-When will you sail?
-
-Within a week or two (1)
-
-{second}
-
-Never (3)
-"""
 ASKED = """\
 The form has four answers:
 
@@ -129,11 +120,6 @@ SHEETS = "It has {} sheets.\n\n- Sheet A — of boats\n- Sheet B — of nets\n- 
             "CNT003",
             STEPS.format("four"),
             STEPS.format("five"),
-        ),
-        (
-            "CNT004",
-            ANSWERS.format(second="Within a month (2)"),
-            ANSWERS.format(second="Within a month"),
         ),
         (
             "CNT004",

@@ -22,11 +22,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
         ),
         (
-            "ABB001",
-            "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
-            "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
-        ),
-        (
             "TYP001",
             "We are seven (now\n\nthere are only 4)\n\nPart 2) is late.",
             "See it there (in May.\n\nIt is late.",
