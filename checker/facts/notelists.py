@@ -98,8 +98,7 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
         return _copula(tokens)
     rest = _without_end(tokens[run.end :])
     if not rest:
-        kind = tokens[start].text if _names_persons(tokens[start:]) else ""
-        return NoteList(run.items, bare=True, added=added, subject=kind) if _bare(run.items, text) else None
+        return NoteList(run.items, bare=True, added=added) if _bare(run.items, text) else None
     said = rest[1:] if rest[0].kind == "COMMA" else rest
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
@@ -128,12 +127,6 @@ def _behind_lead(tokens: Sequence[Token], heads: frozenset[str]) -> int:
             named = noun.kind == "PLURAL" and (kind in heads or vocabulary().has("PLACE_HEAD", kind))
             return index + 2 if noun.kind == "THESE" or named else 0
     return 0
-
-
-def _names_persons(tokens: Sequence[Token]) -> bool:
-    """Whether what is listed stands in front of the names: "Judges Abel, Brandt and Colmar"."""
-    person = tokens[0].kind == "PLURAL" and vocabulary().has("PERSON", singular(tokens[0].lower))
-    return person and len(tokens) > 1 and is_name(tokens[1])
 
 
 def _intro(tokens: Sequence[Token]) -> tuple[int, bool]:

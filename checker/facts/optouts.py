@@ -42,13 +42,11 @@ _OUT_FOR = (
 _BUT = r"(?:[Ww]ith the exception of|[Ee]xcept(?: for| in)?|[Aa]part from|[Oo]ther than|[Aa]ll but) "
 _BOUND = rf"\b(?:bound by|are bound|is bound|binds?|binding|applicable|appl(?:y|ies) (?:in|to)|{_DOES}{_ACT})"
 # Ireland has notified its wish to take part · the United Kingdom has opted in
-_CHOSE = (
+_IN = (
     r"(?:has|have|had) opted in\b"
     r"|(?:(?:notified|expressed) (?:its|their) (?:wish|intention|decision)|decided) to "
     rf"(?:accept|be bound|opt in|{_DO})"
-)
-_IN = (
-    rf"{_CHOSE}|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
+    rf"|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
     r"|(?:is|are|was|were) (?:now |also |therefore |thus )?bound by"
 )
 _SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]either)\b"
@@ -81,11 +79,6 @@ def taking_part(text: str, sentence: Span) -> Iterator[str]:
     if not _regex(_BUT).search(text, sentence.start, sentence.end):
         for match in _regex(_IN).finditer(text, sentence.start, sentence.end):
             yield from _names_before(text, Span(max(sentence.start, match.start() - _REACH), match.start()))
-
-
-def has_opt_in(text: str, sentence: Span) -> bool:
-    """Whether someone, named or not, chose to take part after all."""
-    return _regex(_CHOSE).search(text, sentence.start, sentence.end) is not None
 
 
 def _said(pattern: str, text: str, sentence: Span) -> Iterator[re.Match[str]]:

@@ -7,7 +7,7 @@ take part after all ("Ireland has notified its wish to take part") is bound.
 from __future__ import annotations
 
 from checker.facts.complete import Facts
-from checker.facts.optouts import has_opt_in, left_out, taking_part
+from checker.facts.optouts import left_out, taking_part
 from checker.model import Span
 from checker.text.sentences import sentences
 
@@ -20,7 +20,4 @@ def opted_out(facts: Facts, block: Span) -> frozenset[str]:
     out = {key for sentence in told for key in left_out(text, sentence)}
     if not out:
         return frozenset()
-    bound = {sentence: frozenset(taking_part(text, sentence)) for sentence in told}
-    if any(has_opt_in(text, sentence) and not bound[sentence] for sentence in told):
-        return frozenset()  # "The latter has opted in": who?
-    return frozenset(out.difference(*bound.values()))
+    return frozenset(out.difference(*(taking_part(text, sentence) for sentence in told)))

@@ -87,8 +87,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "Six clerks were heard, among them two Harbour Masters, a Clerk of Works, and a Town Crier.",
         # a name that goes on behind the list
         "Aid went to the three western districts of Arden, Borel and the Orrin enclave.",
-        # persons of another kind than the ones counted
-        "He lost two appeals.[^1]\n\n[^1]: Judges Abel, Brandt and Colmar.",
         # a remark on one word
         "There are two types of seals,[^1] the red and the blue.\n\n[^1]: “Sealing,” as used here, means wax.",
         # advice below a sentence that lists nothing
