@@ -267,7 +267,7 @@ def no_sentence_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document, words = ledger.facts.document, ledger.facts.prose.words
     places = ledger.facts.once(places_of)
     for second, first in sentences_again(document, words):
-        if any(places.quoted(span) or not places.own(span) for span in (first, second)):
+        if not (places.own(first) and places.own(second)):
             continue  # it is said by somebody else, or set out to be seen, or is a source
         told = words.text[second.start : second.end]
         yield Mismatch(

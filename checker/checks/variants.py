@@ -157,8 +157,6 @@ def _rarer(facts: Facts, one: Split) -> Iterator[Split]:
     counts = facts.prose.words.counts
     own, others = (counts.get(way.written.lower(), 0) for way in (one.way, one.other))
     turned = own > max(others, len(one.way.places))
-    if turned and not one.even:
-        return
     told = replace(one, way=one.other, other=one.way) if turned else one
     if not any(_SIC.match(facts.document.text, place.end) for place in told.way.places):
         yield told

@@ -36,11 +36,6 @@ def test_another_letter_tells_of_a_surname_where_few_names_are_so_alike() -> Non
     assert told(f"{CASE[0]} {CROWD}", CASE[1]) == []
 
 
-def test_who_is_called_by_a_title_was_named_not_long_before() -> None:
-    assert told("We heard Gadi Eizenkot (pilot).", "They wrote to Mr Eisenkot.") != []
-    assert told(f"We heard Gadi Eizenkot (pilot).\n\n{FAR * 120}", "They wrote to Mr Eisenkot.") == []
-
-
 @pytest.mark.parametrize(
     ("first", "second"),
     [

@@ -60,16 +60,6 @@ def test_another_first_letter_a_people_and_a_plural_are_no_slips(first: str, sec
 
 
 @pytest.mark.parametrize(
-    ("second", "found"),
-    [("(alternative spelling Atiya Khouri)", 0), ("(AKA: Atiya Khouri)", 0), ("and Atiya Khouri", 1)],
-)
-def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) -> None:
-    text = f"The board fined Atiya Khuri in May 2018 for what the pilots of the port told it {{}}{second} of late.\n"
-    far = "It took all of the year to hear them, and the clerks kept all that was said to them by then. "
-    assert len(said("VAR006", text.format(far))) == found
-
-
-@pytest.mark.parametrize(
     ("first", "second"),
     [
         # Words of the language, endings of it, names in code, and two of several.

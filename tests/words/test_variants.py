@@ -237,20 +237,6 @@ def test_of_a_word_in_two_spellings_one_rule_tells() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "found"),
-    [
-        ("email, not e-mail", 0),
-        ("email. Never “e-mail”", 0),
-        ("email. Don’t use *e-mail*", 0),
-        ("not e-mail boats", 1),
-    ],
-)
-def test_a_word_that_a_text_tells_not_to_write_is_no_other_way(told: str, found: int) -> None:
-    text = f"Write {told}. The board sends email to all masters.\n"
-    assert len(said("VAR002", text)) == found
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("The crews came. The crews left. All crews were paid, but for the cerws.", ["cerws"]),

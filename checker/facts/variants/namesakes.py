@@ -124,7 +124,7 @@ def namesakes(
                 slip = not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))
                 if (
                     (plain and not _is_of_pair(hole) and _begins_alike(word, twin))
-                    or (slip and not (coded and _is_far(word, twin)))
+                    or slip
                     or (len(near) == _TWO and not coded and _share_letters(one, other, explained))
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
@@ -182,11 +182,6 @@ def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
         long[:-1] == short and long[-1] not in FORMS | {"i", "x"} and len(short) >= _LEAST and long.isalpha()
     )
     return added and rare == 1 and usual >= _OFTEN
-
-
-def _is_far(word: str, other: str) -> bool:
-    """Whether two words are more than a letter apart."""
-    return distance(word, other, 1) > 1
 
 
 def _begins_alike(word: str, other: str) -> bool:

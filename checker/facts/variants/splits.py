@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -10,17 +9,10 @@ from checker.facts.variants.places import Places
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
-from checker.text.vocabulary import vocabulary
 
 _JOINED = regex(r"[a-z]{2}[A-Z]")
 _PARTED = regex(r"[-‐‑][A-Z]")
 _EMPHASIS = frozenset("*_<")
-_NOT = regex(r"(?:^|[.,;:(–—\n-] ?)(?:not|never|avoid|(?:don[’']t|do not) use) [\"“‘'*_`]*$", re.IGNORECASE)
-_ALONE = regex(r"[\"”’'*_`]*(?:[.,;:)\n]|$)")
-"""What stands before and behind a word that is not to be used."""
-_POINTS = '.,:;()"“”'
-_BEFORE = 20
-"""Characters before a word that are looked at for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +29,6 @@ class Split:
 
     way: Way
     other: Way
-
-    @property
-    def even(self) -> bool:
-        """Whether both are equally frequent."""
-        return len(self.way.places) == len(self.other.places)
 
 
 def by_word(places: Places, groups: Iterable[Mapping[str, Iterable[str]]]) -> Iterator[Split]:
@@ -89,26 +76,11 @@ def split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
 
     `ways` are the places of each way, none of which is looked at again.
     """
-    own = ([span for span in spans if not _is_ruled_out(places, span)] for spans in ways)
-    written = [way(places, sorted(spans)) for spans in own if spans]
+    written = [way(places, own) for spans in ways if (own := sorted(spans))]
     if len(written) > 1:
         usual, *rest = sorted(written, key=lambda one: (-len(one.places), one.places[0]))
         for one in rest:
             yield Split(one, usual)
-
-
-def _is_ruled_out(places: Places, span: Span) -> bool:
-    """Whether a text says that a word is not to be written so, "email, not e-mail", or a name is another."""
-    text = places.document.text
-    before = text[max(span.start - _BEFORE, 0) : span.start]
-    ruled = _NOT.search(before) is not None and _ALONE.match(text, span.end) is not None
-    return ruled or _is_other_name(before, text[span.start : span.end])
-
-
-def _is_other_name(before: str, written: str) -> bool:
-    """Whether what stands before a name, or in it, says that its bearer has another: "Khuri, AKA Khouri"."""
-    words = (*before.lower().split()[-1:], *written.lower().split()[1:])
-    return any(vocabulary().has("OTHER_NAME", word.strip(_POINTS)) for word in words)
 
 
 def way(places: Places, spans: Sequence[Span]) -> Way:

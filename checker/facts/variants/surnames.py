@@ -1,12 +1,7 @@
-"""Surnames behind a title, and with a first name elsewhere: "Ms Garow", "Professor Elspeth Garrow".
-
-Many persons stand in a long text, and some of their surnames are a letter apart. Who is called by a title
-alone was named shortly before; so only two that stand near each other may be one.
-"""
+"""Surnames behind a title, and with a first name elsewhere: "Ms Garow", "Professor Elspeth Garrow"."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import product
 
@@ -15,9 +10,6 @@ from checker.model import Span
 from checker.text.vocabulary import vocabulary
 
 Ways = Sequence[Sequence[Span]]
-
-_REMEMBERED = 10_000
-"""Characters between a full name and its surname behind a title, at most: a few pages."""
 
 
 def personal() -> frozenset[str]:
@@ -46,22 +38,11 @@ def by_title(some: Sequence[Mention], others: Sequence[Mention], plain: Collecti
             sorted({one.before for one in titled}), sorted({one.first for one in full})
         ):
             if first == title or (title in personal() and not _are_of_two(title, first)):
-                surnames = [one for one in titled if one.before == title]
-                bearers = [one for one in full if one.first == first]
-                if _are_near(surnames, bearers):
-                    return (
-                        [one.titled for one in surnames],
-                        [one.titled if first == title else one.called for one in bearers],
-                    )
+                return (
+                    [one.titled for one in titled if one.before == title],
+                    [one.titled if first == title else one.called for one in full if one.first == first],
+                )
     return ()
-
-
-def _are_near(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    starts = sorted(one.span.start for one in others)
-    return any(
-        bisect_left(starts, one.span.start - _REMEMBERED) < bisect_right(starts, one.span.start + _REMEMBERED)
-        for one in some
-    )
 
 
 def _are_of_two(title: str, other: str) -> bool:
