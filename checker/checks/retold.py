@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.facts.citations import Citation
-from checker.facts.tellings import Telling, close_by, past_beyond, tellings, told_together
+from checker.facts.tellings import Telling, close_by, past_beyond, tellings
 from checker.facts.titledacts import TitledAct, titled_acts
 from checker.model import Document, Mismatch, Related, Span
 from checker.text.calendar import Day
@@ -44,8 +44,6 @@ def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     close = (_rarer(pair, days) for pair in close_by(facts.document, days))
     found = filter(None, (*pairs, *close, past_beyond(facts.document, days)))
     for odd, other in dict(reversed([*found])).items():
-        if told_together(facts.document, days, odd, other):
-            continue
         yield Mismatch(
             span=odd.span,
             values={"date": facts.document.quote(odd.span), "other": facts.document.quote(other.span)},

@@ -109,8 +109,6 @@ def _belongs(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -
         or (one.kind == Said.DIFFERENCE and not _is_difference(said, one, pair, old, new))
     ):
         return False
-    if pair.new < pair.first and _is_turned(one, old, new):
-        return False
     gap = abs(new.figure.value - old.figure.value)
     if one.kind == Said.PERCENT and new.percent and one.lead != "BY" and one.figure.value != gap:
         return False  # "cut to 3.3 % from 3.5 %, reflecting growth of 1.2 %": a level, of another thing
@@ -128,17 +126,6 @@ def _belongs(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -
     alone = not any(end <= index < one.at for index in said.counted)
     apposed = [token.kind for token in between[-2:]] == ["COMMA", "A"] and one.lead == "OF"
     return (apposed and alone) or not is_apart(between)
-
-
-def _is_turned(one: Growth, old: Number, new: Number) -> bool:
-    """Whether a change goes the other way, and is that from the new number to the old: one is the other.
-
-    a 94.5 % increase: 21.8 million in 1966, compared with 42.4 million this year
-    """
-    if one.kind != Said.PERCENT or one.up is None or one.up == (new.figure.value > old.figure.value):
-        return False
-    due = 100 * abs(old.figure.value / new.figure.value - 1)
-    return abs(due - one.figure.value) <= one.figure.step
 
 
 def _is_difference(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -> bool:

@@ -121,22 +121,6 @@ def close_by(document: Document, days: Sequence[Day]) -> Iterator[tuple[Day, Day
                 yield day, other
 
 
-def told_together(document: Document, days: Sequence[Day], day: Day, other: Day) -> bool:
-    """Whether one sentence tells both days: "issued on 4 May 2017, it gives a year, until 4 May 2018"."""
-    for one in days:
-        if one.date != day.date or one.date is None:
-            continue
-        block = document.block(one.span.start).span
-        near = [
-            each for each in days if each.date == other.date and block.start <= each.span.start < block.end
-        ]
-        for sentence in sentences(document.text, block) if near else ():
-            held = (each for each in (one, *near) if sentence.start <= each.span.start < sentence.end)
-            if len({each.date for each in held}) > 1:
-                return True
-    return False
-
-
 def _is_next_year(day: Day, other: Day) -> bool:
     """Whether two whole days are one but for years that follow each other, and bound no month."""
     if day.date is None or other.date is None or day.bounds_month or other.bounds_month:

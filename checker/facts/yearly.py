@@ -15,7 +15,7 @@ from checker.facts.pairs import Number, Phrases, alike
 from checker.frozen import dataclass
 from checker.text.figures import is_year
 from checker.text.growth import Growth
-from checker.text.tokens import Token, is_plural, singular
+from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _FAR = 12
@@ -59,7 +59,7 @@ def then_and_now(said: Phrases) -> Iterator[tuple[int, int]]:
     for first, second in pairwise(said.counted):
         if first in dated and second in dated and {_OLD, _NEW} & {dated[first].year, dated[second].year}:
             pair = of_two((dated[first], dated[second]))
-            if pair is not None and _same_noun(said.line, *pair):
+            if pair is not None:
                 yield pair[0].at, pair[1].at
 
 
@@ -81,12 +81,6 @@ def _time(token: Token) -> int | None:
     if token.kind == "THIS_YEAR" or vocabulary().has("BY_NOW", token.lower):
         return _NEW
     return int(token.text) if is_year(token.text) else None
-
-
-def _same_noun(line: Sequence[Token], *two: Dated) -> bool:
-    """Whether no two nouns stand behind two numbers: "50 minutes before the works and 40 boats now"."""
-    behind = {token.lower for one in two for token in line[one.at + 1 : one.at + 2]}
-    return len({singular(word) for word in behind if is_plural(word)}) < 2
 
 
 def of_two(found: Sequence[Dated]) -> tuple[Dated, Dated] | None:

@@ -13,10 +13,6 @@ EVENT = """\
 
 The deadline is 24 January 2020.
 """
-ISSUED = """\
-The rules were issued on 18 January 2017{until}. Most ports were ready in the spring.
-Nets that met the old rules on 18 January 2018 are left alone.
-"""
 MET = "It met on Tuesday 13 June, Tuesday 12 September, Tuesday 5 December 2023, {} 30 January and Tuesday 26 March 2024."
 
 
@@ -62,11 +58,6 @@ MET = "It met on Tuesday 13 June, Tuesday 12 September, Tuesday 5 December 2023,
             "DAT006",
             "Arden, 4 May 2024\n\nThe master was ordered to return to court on 14 March 2025.",
             "Arden, 4 May 2024\n\nThe master was heard by the board on 14 March 2025.",
-        ),
-        (
-            "DAT009",
-            ISSUED.format(until=", a year ahead (until 18 January 2018)"),
-            ISSUED.format(until=""),
         ),
         (
             "DAT010",

@@ -126,11 +126,6 @@ DUES = """\
         ),
         (
             "SUM006",
-            "A 94.5 per cent increase: $21.8 million was spent in the first half, compared with $42.4 million this year.",
-            "A 94.5 per cent increase: $21.8 million was spent in the first half, compared with $12.4 million last year.",
-        ),
-        (
-            "SUM006",
             "The service was reduced from 15 mins to 30 mins.",
             "The service was reduced from 15 boats to 30 boats.",
         ),

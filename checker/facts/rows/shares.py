@@ -74,17 +74,17 @@ def _in_sentence(
     if not named and not parts:
         return
     said = phrases_in(text, sentence)
-    numbers = [said.numbers[at].figure for at in said.counted if not said.numbers[at].percent]
+    numbers = sum(not said.numbers[at].percent for at in said.counted)
     changes = {one.figure.span.start for one in said.growths}
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
-    for match in at_numbers(SHARE, text, sentence.start, sentence.end) if len(numbers) <= MOST else ():
+    for match in at_numbers(SHARE, text, sentence.start, sentence.end) if numbers <= MOST else ():
         figure = share_figure(text, Span(*match.span(1)), "NO_PART_BEHIND")
         if figure is None or figure.span.start in known or figure.span.start in changes:
             continue
         part = parts.get(figure.span.start)
         rows = _of_row(text, sentence, figure, match.end(), named) if part is None else []
         ways = rows or (list(cells.of_part(text, part, match.end())) if part is not None else [])
-        found = _meant(figure, ways, rows, numbers, years)
+        found = _meant(figure, ways, rows, years)
         if found is not None:
             yield _portion(figure, found)
 
@@ -92,18 +92,14 @@ def _in_sentence(
 # --- which is meant ------------------------------------------------------------------------
 
 
-def _meant(
-    figure: Figure, ways: Sequence[_Of], rows: Sequence[_Of], numbers: Sequence[Figure], years: Set[str]
-) -> _Of | None:
+def _meant(figure: Figure, ways: Sequence[_Of], rows: Sequence[_Of], years: Set[str]) -> _Of | None:
     """What the share is of: it is made by one of the ways, or is one of them but for a slip."""
     fitting = next((one for one in ways if abs(one.due - figure.value) <= figure.slack), None)
     if fitting is not None:
         return fitting if fitting.linked or not rows else None
     linked = of_year([one for one in ways if one.linked], years)
     near = [one for one in linked if is_mistyped(figure.value, one.due, figure.step)]
-    if len({one.due for one in near}) != 1 or _is_made(figure, numbers):
-        return None
-    return near[0]
+    return near[0] if len({one.due for one in near}) == 1 else None
 
 
 def of_year(ways: Sequence[_Of], years: Set[str]) -> Sequence[_Of]:
@@ -112,15 +108,6 @@ def of_year(ways: Sequence[_Of], years: Set[str]) -> Sequence[_Of]:
     named = [one for told, one in dated if told & years]
     last = max((max(told) for told, _ in dated if told), default="")
     return named or [one for told, one in dated if not last or last in told]
-
-
-def _is_made(figure: Figure, numbers: Sequence[Figure]) -> bool:
-    """Whether two numbers of the sentence make the share."""
-    return any(
-        0 < one.value < other.value and abs(_WHOLE * one.value / other.value - figure.value) <= figure.slack
-        for one in numbers
-        for other in numbers
-    )
 
 
 def _portion(figure: Figure, one: _Of) -> Portion:
