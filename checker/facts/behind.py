@@ -39,7 +39,7 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
         return True
     if count.words or count.total is not None or count.relation is Relation.OF_THESE:
         return False
-    if _is_model(tokens, first) or _is_year(tokens, count, head):
+    if _is_year(tokens, count, head):
         return True
     if count.value == 1 and not count.number and tokens[first].text[0].isupper():
         return True  # 1 Port of Arden
@@ -66,11 +66,6 @@ def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
     before = tokens[count.number - 1] if count.number else None
     pronoun = before is not None and before.kind in _PRONOUN and not vocabulary().has("SAVE", before.lower)
     return pronoun or (after is not None and vocabulary().has("MODAL", after.lower))
-
-
-def _is_model(tokens: Sequence[Token], first: int) -> bool:
-    """737 MAX airplanes"""
-    return tokens[first].text[0].isupper() and vocabulary().has("MODEL", tokens[first].lower)
 
 
 def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:

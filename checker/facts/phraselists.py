@@ -158,18 +158,12 @@ def _is_day(token: Token) -> bool:
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:
     pieces: list[list[Token]] = [[]]
-    for index, token in enumerate(part):
-        if token.kind in JOINTS and pieces[-1] and not _joins_words(part, index):
+    for token in part:
+        if token.kind in JOINTS and pieces[-1]:
             pieces.append([])
         else:
             pieces[-1].append(token)
     return [piece for piece in pieces if piece]
-
-
-def _joins_words(part: Sequence[Token], index: int) -> bool:
-    """Whether an "and" joins two words that ask, and not two items: "how and when to sail"."""
-    asking = vocabulary().sets["ASKING"]
-    return 0 < index < len(part) - 1 and part[index - 1].lower in asking and part[index + 1].lower in asking
 
 
 def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
@@ -180,9 +174,7 @@ def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
     starts = [0] + [
         index + 1
         for index, token in enumerate(tokens[:-1])
-        if (token.kind == "COMMA" or token.kind in JOINTS)
-        and _opening(tokens, index + 1) == like
-        and not _joins_words(tokens, index)
+        if (token.kind == "COMMA" or token.kind in JOINTS) and _opening(tokens, index + 1) == like
     ]
     if len(starts) < 2:
         return None

@@ -47,7 +47,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     tokens = _without_head(tokens, head)
     if not tokens or _begins_with_first(tokens) or any(map(_is_half, tokens, tokens[1:])):
         return ()
-    found = _semicolons(tokens, head) or _names(tokens, head) or read_phrases(tokens)
+    found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
     found = tuple(with_glosses(text, _with_own_numbers(one, tokens)) for one in found)
     if opened:
         return tuple(_as_open(one) for one in found)
@@ -123,11 +123,10 @@ def _as_open(one: ItemList) -> ItemList:
 # --- A; B; and C ---------------------------------------------------------------------------
 
 
-def _semicolons(tokens: Sequence[Token], head: str) -> tuple[ItemList, ...]:
-    found = [part for part in split(tokens, "SEMI") if part[0].lower not in ("see", "cf")]
-    if len(found) < 2:
+def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    parts = [part for part in split(tokens, "SEMI") if part[0].lower not in ("see", "cf")]
+    if len(parts) < 2:
         return ()
-    parts = _by_labels(found, head)
     listed = _or_by_commas(list_of(ListKind.PHRASES, parts, sure=True), parts)
     if any(part[0].kind in JOINTS for part in parts[1:]):
         return (listed,)
@@ -137,23 +136,6 @@ def _semicolons(tokens: Sequence[Token], head: str) -> tuple[ItemList, ...]:
     if not ends or whole is None or len(whole.items) < 3:
         return (listed,)
     return replace(whole, sure=False), replace(listed, sure=False)
-
-
-def _by_labels(parts: Sequence[Sequence[Token]], head: str) -> Sequence[Sequence[Token]]:
-    """Parts that the noun counted and a number open, with what follows: "Code 71, wood; in work; Code 72"."""
-    opened = [at for at, part in enumerate(parts) if _is_labelled(part, head)]
-    if len(opened) < 2 or opened[0] or len(opened) == len(parts):
-        return parts
-    return [
-        [token for part in parts[start:end] for token in part]
-        for start, end in pairwise([*opened, len(parts)])
-    ]
-
-
-def _is_labelled(part: Sequence[Token], head: str) -> bool:
-    while part and part[0].kind in ("COMMA", *JOINTS):
-        part = part[1:]
-    return len(part) > 1 and singular(part[0].lower) == head and part[1].text[:1].isdecimal()
 
 
 def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemList:

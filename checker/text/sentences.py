@@ -118,13 +118,3 @@ def _is_mark(text: str, start: int, stop: int) -> bool:
     if int(match["mark"]) == 1:
         return match["sign"] == ":"
     return text.rfind(f" {int(match['mark']) - 1}. ", max(stop - _BACK, 0), stop) >= 0
-
-
-def is_shortened(text: str) -> bool:
-    """Whether a full stop behind `text` belongs to its last word: "etc", "U.S", an initial."""
-    match = _LAST_WORD.search(text)
-    word = match.group() if match else ""
-    dotted = "." in word and not word[:1].isdigit()
-    known, lower = vocabulary(), word.lower()
-    short = lower in known.shortened or known.has("NUMBER_ABBREVIATION", lower)
-    return dotted or (len(word) == 1 and word.isalpha()) or short

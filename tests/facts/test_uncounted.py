@@ -38,11 +38,10 @@ def stated(text: str) -> list[str]:
         "In paragraphs 31 and 32 of the later rulings the board agreed.",
         "Sections 102 through 104 of the Harbours Act apply.",
         "See No. 7 boats.",
-        # names, models, marks of standards
+        # names, marks of standards
         "The FIPS 201 cards and SOC 2 audits passed.",
         "ISO 9001 audits passed.",
         "The non-SO 2 fumes fell.",
-        "The 737 MAX jets were repaired.",
         "The Arden 175 and 190 boats sailed.",
         "The Five Eyes met the Group of Seven.",
         "They hired K–12 teachers and 2016–17 Harbour Masters.",

@@ -112,8 +112,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "It uses two keys, one to lock a chest and one to open a chest; one key is made from the other key.",
         # a nearer count has the list
         "The wish to hold two areas led to a split of the fleet into three: Arden, Borel and Castor.",
-        # two words that ask are one question
-        "Two parts matter: how long a net you pull, how and when to mend it.",
         # "both" looks back
         "Both ports were dredged.[^1]\n\n[^1]: Arden, Borel and Castor.",
         # as many items as the count before

@@ -119,7 +119,7 @@ def repeated_numbers(document: Document) -> Iterator[NoteSlip]:
             yield NoteSlip(note.label, note.body, seen[key])
         elif note.form not in _COUNTED and (number == 1 or not number):
             seen = {one: span for one, span in seen.items() if one[0] != note.form}
-        elif key in seen and _is_one_slip(last.get(note.form, 0), number, note.form):
+        elif key in seen:
             yield NoteSlip(note.label, note.body, seen[key])
         seen.setdefault(key, note.body)
         last[note.form] = number
@@ -139,12 +139,6 @@ def _beside(document: Document, notes: Sequence[Note]) -> frozenset[Note]:
         if 0 < end - start <= _MARGIN and not _WORD.search(source, start, end):
             found.add(other)
     return frozenset(found)
-
-
-def _is_one_slip(before: int, number: int, form: str) -> bool:
-    """Whether a number that stood before is a slip here, and no other count. A label that is shown to nobody
-    stands for one note only."""
-    return form == "caret" or number in (before, before - 1)
 
 
 def marks_out_of_order(document: Document) -> Iterator[NoteSlip]:

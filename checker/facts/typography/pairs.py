@@ -37,8 +37,6 @@ _MOST = 3
 _SET = 5
 """Quotations that are closed and not opened, and none the other way round: their first marks are drawn, large
 and in colour, as printed pages have them. A slip is as often the one as the other."""
-_SPEECH = (True, False)
-"""One that opens and one that closes, and no other: a speech, perhaps, whose paragraphs begin with none."""
 _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _BREVE = "[)"
@@ -78,8 +76,6 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         return tuple(_without_machines(document, alone))
     many = Counter(one.block for one in found)
     quotes = tuple(one for one in alone if not _goes_on(document, one, alone=many[one.block] == 1))
-    if tuple(one.opens for one in quotes) == _SPEECH and _are_around(document, *quotes):
-        return ()
     return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
 
 
@@ -105,12 +101,6 @@ def _closes_next(document: Document, one: Half) -> bool:
     goes_on = text[start : start + 1].islower() or not _ENDED.search(text, block.start, block.end)
     closed, opened = text.find(other, start, end), text.find(one.sign, start, end)
     return goes_on and closed >= 0 and (opened < 0 or closed < opened)
-
-
-def _are_around(document: Document, first: Half, last: Half) -> bool:
-    """Whether two marks stand around whole paragraphs, however many: the speech of somebody."""
-    blocks = document.blocks
-    return first.span.start == blocks[first.block].span.start and last.span.end == blocks[last.block].span.end
 
 
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
