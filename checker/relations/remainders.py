@@ -29,9 +29,6 @@ _ANOTHER = regex(
     r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
 )
 """One more part that no number tells."""
-_OF_WHOLE = regex(r"\d\s*\([^()]*\)\s+(?:out\s+)?of\s+(?:the\s+)?$")
-_BACK = 40
-"""Characters before a whole in which what is taken from it is sought."""
 _FAR = 2
 """What is left is at most so many times what the text says: else the numbers between are of other things."""
 _REACH = 60
@@ -160,8 +157,6 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
         if parts and statement.total is None and (total := parts[0].total) not in (None, statement.value):
             return _of_total(facts, total, parts, rest)
         if not taken and not _is_opened_before(facts, statement, before):
-            if _is_taken_from(facts, statement):
-                return None  # "47 (86 %) of the 55 replied. One of these …": the 47 are the whole
             if any(_is_unlike(part, statement) for part in parts):
                 continue  # "four of the train operators" are none of 23 bus operators
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
@@ -189,12 +184,6 @@ def _of_total(facts: Facts, total: int, parts: list[Statement], rest: Statement)
     """What is left of "33 of the 40": parts before these may be taken from it, too, so it can only agree."""
     made = _made(facts, total, None, parts, rest)
     return made if made is not None and not made.differs else None
-
-
-def _is_taken_from(facts: Facts, whole: Statement) -> bool:
-    """Whether a number with a bracket stands before a count and is taken from it: "47 (86 %) of the 55"."""
-    start = max(whole.sentence.start, whole.span.start - _BACK)
-    return _OF_WHOLE.search(facts.document.text, start, whole.span.start) is not None
 
 
 def _is_of_them(facts: Facts, part: Statement) -> bool:
@@ -227,20 +216,11 @@ def _made(
     kept = [part for part in parts if part.total in (None, total)]
     if not kept or len(kept) < len(parts):
         return None
-    if sum(part.value for part in kept) == total:
-        return None  # nothing is left: the other two are others altogether
+    if sum(part.value for part in kept) >= total:
+        return None  # nothing is left: the other two are others altogether, or one part lies in another
     if _ANOTHER.search(facts.document.text, kept[0].span.end, rest.span.start):
         return None  # "while a third is about to do so": one more is taken off
-    if sum(part.value for part in kept) > total:
-        first, *later = kept
-        if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):
-            return None
-        kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
     return Remainder(total, whole, tuple(kept), rest)
-
-
-def _is_of_these(part: Statement) -> bool:
-    return part.relation is Relation.OF_THESE
 
 
 def reasons(facts: Facts) -> Reasons:
