@@ -45,7 +45,7 @@ def broken_markup(document: Document) -> BrokenMarkup | None:
     if "lt;" not in source and "gt;" not in source and "sup>" not in source and "sub>" not in source:
         return None
     in_code = _within(_code(document))
-    in_text = _within(_read(document)) if document.format == "html" else _everywhere
+    in_text = _within(_read(document)) if document.format == "html" else lambda _: True
     found = [
         match
         for match in _broken(source)
@@ -81,10 +81,6 @@ def _within(stretches: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
     starts = [start for start, _ in ordered]
     ends = [*accumulate((end for _, end in ordered), max)]
     return lambda place: bool(at := bisect_right(starts, place)) and ends[at - 1] > place
-
-
-def _everywhere(_: int) -> bool:
-    return True
 
 
 def _read(document: Document) -> Iterator[tuple[int, int]]:
