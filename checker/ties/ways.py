@@ -38,7 +38,6 @@ from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Tie
 from checker.ties.titled import titled
 from checker.ties.told import copula, resumed
-from checker.ties.votes import votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,6 @@ WAYS: tuple[Way, ...] = (
     Way("labelled", labelled),
     Way("ordinals", ordinals),
     Way("to the last", to_the_last),
-    Way("votes", votes),
     Way("exhibit", exhibit),
     Way("tabled", tabled),
     Way("columned", columned, own=True),
