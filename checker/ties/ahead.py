@@ -3,7 +3,7 @@
 Arden, Borel and Castor, three ports in all, were flooded.     Pay, leave and dress are the three questions.
 
 What a comma leads to may go on the list as well: "pilots, clerks, and the two unions". So the list is closed
-by its "and" and has three things at least, and the words that count them end before the sentence goes on.
+by its "and", has three things at least, and contradicts only where a verb or "in all" says that it is whole.
 Each finder takes a context and gives a tie or None.
 """
 
