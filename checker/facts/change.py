@@ -109,9 +109,6 @@ def _belongs(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -
         or (one.kind == Said.DIFFERENCE and not _is_difference(said, one, pair, old, new))
     ):
         return False
-    gap = abs(new.figure.value - old.figure.value)
-    if one.kind == Said.PERCENT and new.percent and one.lead != "BY" and one.figure.value != gap:
-        return False  # "cut to 3.3 % from 3.5 %, reflecting growth of 1.2 %": a level, of another thing
     if pair.old < one.first and one.end <= pair.new:
         return True
     near = first - _BEHIND < one.end <= first or end <= one.first <= one.at < end + _BEHIND

@@ -200,8 +200,6 @@ def _of(said: Phrases, pairs: Sequence[tuple[int, int]]) -> tuple[Number, Number
 def _is_meant(said: Growth, pair: tuple[Number, Number], near: Sequence[Number]) -> bool:
     """Whether the pair makes the change, or is near it and no two other numbers make it."""
     old, new = pair
-    if (old.percent and not new.percent) or (said.kind == Said.POINTS and not new.percent):
-        return False
     if old.times != new.times or old.unit != new.unit:
         return False
     stand, due, step = said.figure.value, _due(said, old, new), said.figure.step

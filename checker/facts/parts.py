@@ -48,11 +48,6 @@ class Parts:
     largest: int = 0
 
 
-def written(parts: Parts) -> str:
-    """The parts as a sum: "12 + 9 + 6"."""
-    return " + ".join(item.key for item in parts.listed.items)
-
-
 def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
     """Reads `text[span]` to its last character as two parts or more, None if it is anything else.
 

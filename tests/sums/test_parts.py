@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts import complete
-from checker.facts.parts import read_parts, written
+from checker.facts.parts import read_parts
 from checker.facts.styles import Style
 from checker.model import Span
 from checker.readers import read
@@ -35,7 +35,7 @@ from checker.verdicts import tie
 def test_parts(text: str, said: str, total: int) -> None:
     parts = read_parts(text, Span(0, len(text)))
     assert parts is not None
-    assert (written(parts), parts.total) == (said, total)
+    assert (" + ".join(item.key for item in parts.listed.items), parts.total) == (said, total)
     assert all(item.span.end <= len(text) for item in parts.listed.items)
 
 

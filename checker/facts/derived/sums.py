@@ -86,9 +86,10 @@ class Series:
 
     @property
     def explained(self) -> bool:
-        """Whether some of the numbers make one near by: 892 at first, 34 closed, 12 opened, 870 at last."""
-        if any(one.fits for _, one in self.ways):
-            return True
+        """Whether some of the numbers make one near by: 892 at first, 34 closed, 12 opened, 870 at last.
+
+        It is asked where they make none of the wholes that they may be all of.
+        """
         best = self.ways[0][1]
         if balance(best.whole.value, [one.value for one in best.parts]):
             return True
