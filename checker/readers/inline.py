@@ -12,6 +12,8 @@ _TAG = regex(r"""<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+'
 _ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 _NOTE_TARGET = regex(r"#(?:user-content-)?_?(?:fn|ftn|foot|note|edn|endnote|cite_note|nt[rc])")
+_NAMED = regex(r"""#(?:user-content-)?fn[:-]?([^\s"'<>#]{1,64})""")
+"""What programs make of a note of Markdown, and its label: [^15] is #fn15, #fn:15 or #user-content-fn-15."""
 
 INLINE_TAGS = frozenset("a abbr b cite em font i ins mark q s small span strong sub sup u".split())
 """The tags that leave a plain text; anything else in angle brackets is what the author wrote."""
@@ -22,7 +24,7 @@ class Inline:
 
     def __init__(self) -> None:
         self.builder = Builder()
-        self._raised: tuple[int, int, bool] | None = None
+        self._raised: tuple[int, int, bool, str] | None = None
 
     def text(self, text: str, start: int, length: int | None = None) -> None:
         self.builder.put(text, start, length)
@@ -41,18 +43,21 @@ class Inline:
         if name == "br":
             self.line_break(start, end - start)
         elif name == "sup" or (name == "a" and (closing or leads_to_note(attributes))):
-            self.raise_to(closing, start, end)
+            self.raise_to(closing, start, end, attributes)
 
-    def raise_to(self, closing: bool, start: int, end: int) -> None:
-        """The start or end of superscript text, or of a link that stands for it."""
+    def raise_to(self, closing: bool, start: int, end: int, target: str = "") -> None:
+        """The start or end of superscript text, or of a link to `target` that stands for it."""
         if not closing:
             opened = self.builder.last == "["
-            self._raised = (self.builder.length, start, opened)  # of nested ones only the innermost counts
+            named = _NAMED.search(target)
+            label = named[1] if named else ""
+            # of nested ones only the innermost counts
+            self._raised = (self.builder.length, start, opened, label)
         elif self._raised:
-            begin, source_start, opened = self._raised
+            begin, source_start, opened, label = self._raised
             self._raised = None
             outer = opened and self.builder.last == "]"  # "[[1\\]](#fn1)": the link begins within the bracket
-            self.builder.raised(begin - outer, source_start - outer, end)
+            self.builder.raised(begin - outer, source_start - outer, end, label)
 
     def build(self) -> Tracked:
         return self.builder.build()

@@ -189,7 +189,7 @@ class _Walk:
             self._bracket("[")
         elif name == "Link" and leads_to_note(data["dest_url"]):
             self.link = "note"
-            self.inline.raise_to(False, *self._range(where))
+            self.inline.raise_to(False, *self._range(where), data["dest_url"])
 
     def _bracket(self, sign: str) -> None:
         """A bracket of `[48]`, which the parser took for a link to the definition `[48]: …`."""

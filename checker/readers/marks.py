@@ -13,14 +13,13 @@ from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
 
 _WRITTEN = regex(
-    r"\[\^([^\]\s\[^]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4}(?:[⁻–][⁰¹²³⁴-⁹]{1,4})?)(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
+    r"\[\^([^\]\s\[^]{1,64})\]|\[(\s?\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,19}\s?)\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4}(?:[⁻–][⁰¹²³⁴-⁹]{1,4})?)(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
 )
 _SIGN = regex(r"[\[⁰¹²³⁴-⁹]")
 """What such a mark begins with: to look for it alone is many times faster."""
 _UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
 _LONGEST = 80
 """The longest superscript, in characters, that is read as note marks."""
-_COMMA = regex(r"\s?,\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,10 @@ def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:
 
 def _raised(piece: Tracked, mark: Mark, defined: frozenset[str]) -> _Candidate:
     start, end = mark.start, mark.end
+    if mark.label and key_of("caret", mark.label) in defined:  # a link to a note of Markdown
+        start = start if piece.text[start:end].strip("[] ") == mark.label else end
+        said = piece.text.startswith(f"[^{mark.label}]", end)  # by the mark behind the words that are a link
+        return _Candidate(start, end, "caret", () if said else (mark.label,), source=mark.source)
     labels = _labels(piece.text[start:end], defined) if end - start <= _LONGEST else ()
     return _Candidate(start, end, "raised", labels, _doubt(piece.text, start), mark.source)
 
@@ -103,8 +106,8 @@ def _written(piece: Tracked, match: re.Match[str], defined: frozenset[str]) -> I
     if match[1]:
         yield _Candidate(start, end, "caret", (match[1],))
     elif match[2]:
-        labels = tuple(_COMMA.split(match[2]))
-        if all(f"bracket:{label}" in defined for label in labels):
+        labels = labels_of(match[2])
+        if labels and all(f"bracket:{label}" in defined for label in labels):
             yield _Candidate(start, end, "bracket", labels)
     else:
         yield _Candidate(start, end, "raised", _labels(match[3], defined), _doubt(piece.text, start))

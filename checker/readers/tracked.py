@@ -28,8 +28,9 @@ class Mark:
     """A stretch of a tracked text.
 
     `break`: the space that stands for a line break of the source. `raised`: superscript text;
-    `source` is its range in the source, tags included. `verbatim`: code, in which nothing is
-    markup. `note`: a reference to the note `key`; what it covers is not prose and will be cut.
+    `source` is its range in the source, tags included, `label` the note that a link there names.
+    `verbatim`: code, in which nothing is markup. `note`: a reference to the note `key`; what it covers is
+    not prose and will be cut.
     """
 
     start: int
@@ -174,10 +175,13 @@ class Builder:
         self.mark(Mark(self.length, self.length + 1, "note", label, key, kind))
         self.put(HIDDEN, start, end - start)
 
-    def raised(self, begin: int, start: int, end: int) -> None:
-        """Mark the text from `begin` on as raised; its tags stand at `start` to `end` of the source."""
+    def raised(self, begin: int, start: int, end: int, label: str = "") -> None:
+        """Mark the text from `begin` on as raised; its tags stand at `start` to `end` of the source.
+
+        `label` is that of the note that a link there leads to.
+        """
         if begin < self.length:
-            self.mark(Mark(begin, self.length, "raised", source=(start, end)))
+            self.mark(Mark(begin, self.length, "raised", label, source=(start, end)))
 
     def verbatim(self, begin: int) -> None:
         """Mark the text from `begin` on as code."""

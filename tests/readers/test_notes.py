@@ -124,6 +124,26 @@ def test_brackets_are_marks_only_where_they_are_defined() -> None:
     assert texts(plain("[1] Boats left.\n\nNets stayed.\n")) == ["[1] Boats left.", "Nets stayed."]
 
 
+@READERS
+@pytest.mark.parametrize(
+    ("mark", "places"),
+    [
+        ("[1–3]", "123"),
+        ("[1-3]", "123"),
+        ("[1, 2-3]", "123"),
+        ("[2 ]", "2"),
+        ("[ 1 ,3 ]", "13"),
+        ("[2 3]", ""),
+    ],
+)
+def test_brackets_that_hold_ranges_and_blanks(reader: Reader, mark: str, places: str) -> None:
+    document = reader(f"Nets[1] stayed, boats {mark} left.\n\n[1] Old.\n\n[2] New.\n\n[3] Dry.\n")
+    left = document.text.index("left")
+    assert "".join(note.label for note in document.notes if note.references[-1:] > (9,)) == places
+    assert ("boats left" in document.text) == bool(places)
+    assert all(note.references[-1:] < (left,) for note in document.notes)
+
+
 def test_a_link_definition_that_a_bare_number_uses_is_a_note() -> None:
     document = markdown("Boats[48] left, [nets][49] did not.\n\n[48]: https://a.eu/x\n[49]: https://a.eu/y\n")
     assert texts(document) == ["Boats left, nets did not."]
@@ -142,6 +162,29 @@ def test_marks_in_headings_items_and_cells(reader: Reader) -> None:
     assert texts(table) == ["Port\tn", "Ost\t3"]
     assert places(table) == {"1": ["Port", "Ost 3"]}
     assert [table.quote(cell) for block in table.blocks for cell in block.cells] == ["Port", "n", "Ost", "3"]
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ('<a data-footnote-ref href="#user-content-fn-1"><strong>boats</strong></a> left.', "boats left."),
+        ('<table><tr><td><a href="#user-content-fn-1">boats</a></td></tr></table>', "boats"),
+        ('<table><tr><td>boats<sup><a href="#fn:1">1</a></sup></td></tr></table>', "boats"),
+        ('boats<a href="#fn1">[1]</a> left.', "boats left."),
+        ("[boats](#user-content-fn-1) left.", "boats left."),
+        ("[boats](#user-content-fn-1)[^1] left.", "boats left."),
+    ],
+)
+def test_a_link_leads_to_a_note_of_markdown(form: str, shown: str) -> None:
+    document = markdown(f"{form}\n\n[^1]: Wooden.\n")
+    assert texts(document) == [shown]
+    assert [(note.label, note.references) for note in document.notes] == [("1", (5,))]
+
+
+def test_a_link_that_leads_to_no_note_of_the_file_is_text() -> None:
+    document = markdown("Here are [boats](#fn-7), here <a href='#fn-7'>nets</a>[^1].\n\n[^1]: Wooden.\n")
+    assert texts(document) == ["Here are boats, here nets."]
+    assert notes(document) == [("1", 1, "Wooden.")]
 
 
 def test_html_notes_as_some_offices_publish_them() -> None:
