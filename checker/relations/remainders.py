@@ -216,10 +216,16 @@ def _made(
     kept = [part for part in parts if part.total in (None, total)]
     if not kept or len(kept) < len(parts):
         return None
-    if sum(part.value for part in kept) >= total:
-        return None  # nothing is left: the other two are others altogether, or one part lies in another
+    if sum(part.value for part in kept) == total:
+        return None  # nothing is left: the other two are others altogether
     if _ANOTHER.search(facts.document.text, kept[0].span.end, rest.span.start):
         return None  # "while a third is about to do so": one more is taken off
+    if sum(part.value for part in kept) > total:
+        first, *later = kept
+        inside = (part.relation is Relation.OF_THESE and part.value <= first.value for part in later)
+        if first.value > total or not all(inside):
+            return None
+        kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
     return Remainder(total, whole, tuple(kept), rest)
 
 

@@ -181,6 +181,8 @@ def test_every_change_settles_the_whole_knot(values: list[int], shapes: list[lis
     [
         ("The yard has 16 cranes. Nine of those cranes work. The remaining 6 cranes rust.", "contradicted", "16 − 9 = 7"),
         ("The yard has 16 cranes. Nine of those cranes work. The remaining 7 cranes rust.", "confirmed", "16 − 9 = 7"),
+        ("The council adopted 11 motions. Nine of those motions passed, four of those motions at once. The remaining three motions fell.", "contradicted", "11 − 9 = 2"),
+        ("The council adopted 11 motions. Nine of those motions passed, four of those motions at once. The remaining two motions fell.", "confirmed", "11 − 9 = 2"),
         ("We saw 21 sites. Nine of them were ready, seven were late, and the remaining five were not begun.", "confirmed", "21 − 9 − 7 = 5"),
         ("We saw 21 sites. Ten of them were ready, seven were late, and the remaining five were not begun.", "contradicted", "21 − 10 − 7 = 4"),
         ("It received 1 284 complaints. Of these, 412 were refused, 655 were closed and the remaining 217 were pending.", "confirmed", "1 284 − 412 − 655 = 217"),
