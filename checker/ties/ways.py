@@ -38,6 +38,7 @@ from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Tie
 from checker.ties.titled import titled
 from checker.ties.told import copula, resumed
+from checker.ties.votes import votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ WAYS: tuple[Way, ...] = (
     Way("labelled", labelled),
     Way("ordinals", ordinals),
     Way("to the last", to_the_last),
+    Way("votes", votes),
     Way("exhibit", exhibit),
     Way("tabled", tabled),
     Way("columned", columned, own=True),
