@@ -17,7 +17,10 @@ _WRITTEN = regex(
 )
 _SIGN = regex(r"[\[⁰¹²³⁴-⁹]")
 """What such a mark begins with: to look for it alone is many times faster."""
-_UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
+_UNITS = frozenset(
+    "km cm mm dm nm µm μm ft yd mi CO NO SO PM chi Chi eta Eta tau Tau rho Rho phi Phi".split()
+)
+"""What a power or an index stands at: units, gases, and the letters that statistics are called by, "Chi²"."""
 _LONGEST = 80
 """The longest superscript, in characters, that is read as note marks."""
 

@@ -29,6 +29,10 @@ def headed(*titles: str) -> str:
     return "".join(f"## {title}\n\nOf this there is much to say.\n\n" for title in titles)
 
 
+def lettered(letters: str) -> str:
+    return "".join(f"{letter}) the report of a port;\n" for letter in letters) + "\n"
+
+
 ADDRESSES = """\
 Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
 
@@ -36,6 +40,12 @@ Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
 """
 GRADES = (
     "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
+)
+AMENDED = "1. Boats\n\n2. Crews\n\n{}\n\n4. Piers\n\n5. Fares\n"
+PARAGRAPHS = (
+    "".join(f"{number}. The board met.\n\n# Part {number}\n\n" for number in (1, 2, 3))
+    + "{}\n\n"
+    + "".join(f"{number}. The board met.\n\n# Part {number}\n\n" for number in range(5, 12))
 )
 SERIES = (
     "Six events¹ {} took place.\n\n¹ See the site.\n\n[1] Brandt. Ports. 2013.\n\n[2] Costa. Quays. 2014.\n"
@@ -64,6 +74,31 @@ SERIES = (
             "LST002",
             "(1) The board elects its chair.\n(2)The chair leads it.\n(3) The clerk keeps the minutes.\n",
             "(1) The board elects its chair.\n(3) The clerk keeps the minutes.\n(4) The board signs them.\n",
+        ),
+        (
+            "LST002",
+            lettered("abcdefghjk") + "They ask too for:\n\n" + lettered("abcdefghj"),
+            lettered("abcdefghjk") + "They ask too for:\n\n" + lettered("abcdefghij"),
+        ),
+        (
+            "LST002",
+            lettered("abcdefghijkIm"),
+            lettered("abcdefghijkOm"),
+        ),
+        (
+            "LST002",
+            AMENDED.format("¹³[***]"),
+            AMENDED.format("¹³[Nets]"),
+        ),
+        (
+            "LST002",
+            AMENDED.format("⁴ [3. Nets"),
+            AMENDED.format("⁴ [5. Nets"),
+        ),
+        (
+            "LST002",
+            PARAGRAPHS.format("4, The clerk keeps the seal."),
+            PARAGRAPHS.format("The clerk keeps the seal."),
         ),
         (
             "LST002",

@@ -31,6 +31,15 @@ def test_digits_and_units_before_a_mark(reader: Reader) -> None:
 
 
 @READERS
+@pytest.mark.parametrize(("word", "shown"), [("Chi", "Chi²"), ("eta", "eta²"), ("ports", "ports")])
+def test_the_letters_that_statistics_are_called_by_have_powers(reader: Reader, word: str, shown: str) -> None:
+    document = reader(
+        f"Nine boats<sup>1</sup> and {word}<sup>2</sup> are told.\n\n<sup>1</sup> Log of May.\n"
+    )
+    assert texts(document) == [f"Nine boats and {shown} are told."]
+
+
+@READERS
 def test_superscripts_of_a_document_without_notes_stay(reader: Reader) -> None:
     document = reader("Boats⁴ and ports<sup>5</sup> on 4 m².")
     assert (document.text, document.notes) == ("Boats⁴ and ports⁵ on 4 m².", ())

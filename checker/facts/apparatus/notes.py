@@ -52,9 +52,6 @@ class NoteSlip:
     source: tuple[int, int] | None = None
 
 
-_STOPS = frozenset(".,;:)")
-
-
 def at_mark(document: Document, label: str, place: int) -> NoteSlip:
     """The slip of a mark that stands at a place."""
     word = word_before(document, place)
@@ -223,11 +220,14 @@ def skipped_numbers(document: Document, told: Collection[str]) -> Iterator[NoteS
 
 
 def empty_notes(document: Document) -> Iterator[NoteSlip]:
-    """Notes that hold a sign at most. A raised number before a stop may be the mark that ends a sentence:
-    of a note that nothing refers to."""
+    """Notes that hold a sign at most.
+
+    A raised number that no mark stands for may be a mark itself: it ends a sentence, or "[***]" stands behind
+    it for what an act of amendment left out.
+    """
     for note in document.notes:
         held = "" if note.body is None else document.quote(note.body).strip()
-        mark = note.form == "raised" and held in _STOPS and not note.references
+        mark = note.form == "raised" and not note.references
         mark = mark or note.form == "inline"  # "^[^ ]*" is a pattern
         mark = mark or held == "#"  # a link of Markdown that leads nowhere yet: "[5]: #"
         if note.body is not None and not any(map(str.isalnum, held)) and not mark:
