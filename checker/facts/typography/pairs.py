@@ -106,14 +106,19 @@ def _closes_next(document: Document, one: Half) -> bool:
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
     """The signs of one block that have no other half in it.
 
-    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
+    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant. What ends
+    the mark of an item closes only what stays open without it: "(points a) and b) of May)", "(point b)".
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
     signs = [at for at in found if not _closes_low(text, start, at)]
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
-        alone = min(alone, _by_stack(text, without, sign), key=len)
+        faceless = _by_stack(text, without, sign)
+        signs, alone = (without, faceless) if len(faceless) < len(alone) else (signs, alone)
+    if alone and (marks := {at for at in signs if is_label(text, start, at) and begins(text, start, at)}):
+        left = _by_stack(text, [at for at in signs if at not in marks], sign)
+        alone = _by_stack(text, sorted([*left, *marks]), sign)
     labels = [at for at in alone if is_label(text, start, at)]
     if len(labels) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
