@@ -148,14 +148,16 @@ class Prose:
         return source[max(low - 1, 0) : low] in _EMPHASIS and source[high : high + 1] in _EMPHASIS
 
     def _is_parted(self, at: int) -> bool:
-        """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests"."""
+        """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests".
+
+        The second alone is stressed, "may actually *actually* work"; the first may be another slip's.
+        """
         source, origin = self.document.source, self.document.origin
-        (first, end), (second, stop) = self.words.spans[at - 1], self.words.spans[at]
-        low, high = origin.source_start(first), origin.source_end(stop)
-        before, behind = source[max(low - 1, 0) : low], source[high : high + 1]
+        (first, end), (second, _) = self.words.spans[at - 1], self.words.spans[at]
+        low = origin.source_start(first)
+        before = source[max(low - 1, 0) : low]
         ends = source[origin.source_end(end)] in _EMPHASIS and before not in _EMPHASIS
-        begins = source[origin.source_start(second) - 1] in _EMPHASIS and behind not in _EMPHASIS
-        return ends or begins
+        return ends or source[origin.source_start(second) - 1] in _EMPHASIS
 
     @cached_property
     def twins(self) -> tuple[Twin, ...]:

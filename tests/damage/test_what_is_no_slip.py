@@ -65,6 +65,16 @@ Old lamps burn oil that is brought by the boats.
             "It was found in *Mus musculus musculus* alone.",
             "The crews sent data data in May.",
         ),
+        (
+            "GRB004",
+            "We are fairly sure that all of this may actually *actually* work in the port.",
+            "We are fairly sure that all of this may *actually* actually work in the port.",
+        ),
+        (
+            "GRB012",
+            "For the first port the a and Y values of all lamps were left out.",
+            "For the first port the a lamp and all of its values were left out.",
+        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
