@@ -33,6 +33,17 @@ def lettered(letters: str) -> str:
     return "".join(f"{letter}) the report of a port;\n" for letter in letters) + "\n"
 
 
+TABLED = "Table 1: Crews of the isles\n\n| A | B |\n|---|---|\n| tug | 4 |\n\nTable 2: Boats of the isles\n\n| A | B |\n|---|---|\n| tug | 3 |\n\nTable 2: {}\n\n| A | B |\n|---|---|\n| net | 3 |\n\nTable 3: Lamps\n"
+CONTENTS = (
+    "# Contents\n\n- Boats\n- Nets\n- Crews\n- {}\n\n# Boats\n\n# Nets\n\n# Crews\n\n# Lamps of the quay\n"
+)
+
+
+def levelled(last: str) -> str:
+    first = "".join(f"### ({letter}) Part {letter * 3}\n\nIt is long.\n\n" for letter in "abcdefgh")
+    return f"# Boats\n\n{first}# Nets\n\n### (a) Ropes\n\nIt is long.\n\n{last}\n\nIt is long.\n"
+
+
 ADDRESSES = """\
 Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
 
@@ -171,6 +182,21 @@ SERIES = (
             "REF004",
             "# 1.0 Boats\n\nOld.\n\n## 1.1 Tugs\n\nOld.\n\n## 1.2 Punts\n\nOld.\n\n## 1.3 Skiffs\n\nOld.\n",
             "# 1.1 Boats\n\nOld.\n\n## 1.2 Tugs\n\nOld.\n\n## 1.3 Punts\n\nOld.\n\n## 1.4 Skiffs\n\nOld.\n",
+        ),
+        (
+            "REF003",
+            TABLED.format("Boats of the isles are counted here."),
+            TABLED.format("Nets of the isles"),
+        ),
+        (
+            "REF004",
+            levelled("#### (i) Oars"),
+            levelled("#### (b) Oars\n\n### (c) Nets\n\n### (d) Sails"),
+        ),
+        (
+            "REF007",
+            CONTENTS.format("Lamps of the quay; Task 1"),
+            CONTENTS.format("Lamps of the key"),
         ),
     ],
 )

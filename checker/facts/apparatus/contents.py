@@ -19,8 +19,8 @@ _NUMBER = regex(
 _ELSEWHERE = regex(r"[^\n]*?\]\((?!#)\S")
 _ADDRESS = 200
 """Characters of an address behind the words of a link, at most."""
-_ADDED = regex(r"\s+\([^()]*\)\W*$")
-"""What an entry or a heading says besides: "(added in 2.1)"."""
+_ADDED = regex(r"(?:\s+\([^()]*\)\W*|;[^;]*)$")
+"""What an entry or a heading says besides: "(added in 2.1)", "; task 1"."""
 _WORDS = regex(r"[^\W_]+")
 _FEWEST = 4
 """Entries of a table of contents, at least."""

@@ -174,9 +174,16 @@ def _title(document: Document, one: Labelled) -> str:
 
 
 def _is_one(title: str, before: str) -> bool:
-    """Whether a title is that of the one before it, or says that what stands there goes on."""
-    return title == before or any(
-        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
+    """Whether a title is that of the one before it, or says that what stands there goes on.
+
+    Or one is a sentence that begins with the other: "Nets of 2019 are told here."
+    """
+    short, long = sorted((title, before), key=len)
+    named = long.startswith(f"{short} ") and long.endswith(".") and not short.endswith(".")
+    return (
+        title == before
+        or named
+        or any(vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split())
     )
 
 

@@ -73,6 +73,8 @@ class _Series:
             self._add(one, one.numbers[0])
 
     def _goes_on(self, one: Labelled) -> bool:
+        """Whether a number counts on from a series; "i", which may begin one, from an "h" of its level."""
+        first = any(number.path[-1] == 1 for number in one.numbers)
         fits = [
             (
                 run.closed,
@@ -84,6 +86,7 @@ class _Series:
             for number in one.numbers
             for back, run in enumerate(reversed(self._of(one, number)))
             if run.values[-1] == number.path[-1] - 1
+            and not (first and (run.closed or run.items[-1].level != one.level))
         ]
         if fits:
             *_, value, run = min(fits, key=lambda fit: fit[:3])
