@@ -21,8 +21,8 @@ _COUNTED, _LOOSE = "counted", "loose"
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
 _TELLS_APART = regex(r"\((?:\d{4}|[A-Z]\w?\.?)\)")
 _MORE = regex(r"\s+(?:&|(?!and\b|or\b)[a-z]+)[\s,;]")
-_GLUED = regex(r"(?:::|[_/<@#=+\\.])\w")
-"""What goes on a word without a blank: Option::take is not Option."""
+_GLUED = regex(r"(?:::?|[_/<@#=+\\.])\w")
+"""What goes on a word without a blank: Option::take is not Option, the ratio TN:TP is not TN."""
 _MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _NOUNS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME"})
 _INITIALS = 2
