@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.facts.typography.stamps import STAMPED, Half
 from checker.model import Document
 from checker.regex import regex
+from checker.text.vocabulary import vocabulary
 
 _LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*#-])"
@@ -24,6 +25,10 @@ _POINT_LENGTH = 5
 """Characters before a bracket that may be such a number, and the bracket that it has."""
 _HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
+_COUNTED = regex(r"(\S*)\s+(\d{1,2})$")
+"""The number of an item, and what stands before it."""
+_SIGNS = frozenset(",;:.–—")
+"""What ends before an item: "1) tugs, 2) rafts"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
 LABELS = 2
@@ -83,6 +88,23 @@ def is_label(text: str, start: int, at: int) -> bool:
 def _end(text: str, at: int) -> int:
     """Where the mark of an item ends: at its own bracket, of two in a row the first."""
     return at - 1 if text[at - 1 : at] == ")" else at
+
+
+def item_marks(text: str, start: int, signs: Sequence[int]) -> set[int]:
+    """Brackets among some signs that end marks of items, whatever is open: "b)", "1) tugs, and 2) rafts"."""
+    counted: list[int] = []
+    for at in signs:
+        number = _COUNTED.search(text[max(at - _LOOK, start) : at]) if text[at] == ")" else None
+        if number is not None and int(number[2]) == len(counted) + 1 and _parts(number[1]):
+            counted.append(at)
+    marks = {at for at in signs if is_label(text, start, at) and begins(text, start, at)}
+    return marks.union(counted) if len(counted) >= LABELS else marks
+
+
+def _parts(before: str) -> bool:
+    """Whether a sign or an "and" stands before the number of an item, or nothing: not "(see table 1)"."""
+    parts = before[-1:] in _SIGNS or not before
+    return parts or any(vocabulary().has(kind, before.lower()) for kind in ("AND", "OR"))
 
 
 def begins(text: str, start: int, at: int) -> bool:

@@ -10,7 +10,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
-from checker.facts.typography.labels import LABELS, begins, is_label, without_labels, without_notes
+from checker.facts.typography.labels import (
+    LABELS,
+    begins,
+    is_label,
+    item_marks,
+    without_labels,
+    without_notes,
+)
 from checker.facts.typography.passages import without_passages
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
@@ -116,7 +123,7 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         faceless = _by_stack(text, without, sign)
         signs, alone = (without, faceless) if len(faceless) < len(alone) else (signs, alone)
-    if alone and (marks := {at for at in signs if is_label(text, start, at) and begins(text, start, at)}):
+    if alone and (marks := item_marks(text, start, signs)):
         left = _by_stack(text, [at for at in signs if at not in marks], sign)
         alone = _by_stack(text, sorted([*left, *marks]), sign)
     labels = [at for at in alone if is_label(text, start, at)]
