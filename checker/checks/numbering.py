@@ -185,14 +185,17 @@ def _is_reference(text: str, start: int) -> bool:
 
 
 def _gaps(marks: Sequence[tuple[str, Span]]) -> Iterator[Mismatch]:
-    """Every place where a sequence of marks, counted in one scheme from its first, skips one number."""
+    """Every place where a sequence of marks, counted in one scheme from its first, skips one number.
+
+    Marks of two kinds, "vii)" and "IX.", are of two lists.
+    """
     scheme = _scheme([mark for mark, _ in marks])
     if scheme is None:
         return
     values = [mark_value(_bare(mark))[scheme] for mark, _ in marks]
     for index in range(1, len(marks)):
-        if values[index] == values[index - 1] + 2:
-            mark, span = marks[index]
+        mark, span = marks[index]
+        if values[index] == values[index - 1] + 2 and _dress(mark) == _dress(marks[index - 1][0]):
             missing = _like(mark, values[index] - 1, scheme)
             yield Mismatch(
                 span=span,
@@ -215,6 +218,11 @@ def _scheme(marks: Sequence[str]) -> str | None:
 
 def _bare(mark: str) -> str:
     return mark.strip("().[] ")
+
+
+def _dress(mark: str) -> tuple[str, bool]:
+    """What a mark is written with: its brackets and stops, and capitals."""
+    return mark.replace(_bare(mark), "", 1), mark.isupper()
 
 
 def _like(mark: str, value: int, scheme: str) -> str:

@@ -118,6 +118,23 @@ def test_markdown_counts_a_number_that_stands_twice_in_one_list_itself() -> None
     assert told(RECOMMENDED.format(again=5, next=7, after=8), "REF006") == []
 
 
+@pytest.mark.parametrize(("again", "found"), [("2.", 1), ("2)", 0)])
+def test_a_number_that_is_written_in_another_way_is_of_a_list_of_its_own(again: str, found: int) -> None:
+    marks = ["1.", "2.", again, *(f"{number}." for number in range(3, 10))]
+    text = "".join(f"# Part\n\n{mark} The board met the masters.\n\n" for mark in marks)
+    assert len(told(text, "REF006")) == found
+
+
+@pytest.mark.parametrize(
+    ("last", "found"), [("(viii)", []), ("viii)", ["vii) is missing between vi) and viii)"])]
+)
+def test_marks_of_two_kinds_are_of_two_lists(last: str, found: list[str]) -> None:
+    marks = ("i)", "ii)", "iii)", "iv)", "v)", "vi)", last)
+    page = f"<ul>{''.join(f'<li>{mark} the report of a port;</li>' for mark in marks)}</ul>"
+    report = examine(read("report.html", page.encode()), rules("LST002"))
+    assert [one.message for one in report.findings] == found
+
+
 def coded(*codes: str, behind: str = "") -> str:
     return "# Aims\n\n" + "".join(f"- **{code}** Mend the quay.\n" for code in codes) + f"\n{behind}\n"
 

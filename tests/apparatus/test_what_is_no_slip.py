@@ -169,6 +169,20 @@ SERIES = (
             headed("1.1Boats", "1.2 Crews", "1.3 Nets", "1.4 Piers", "Ice", "1.6 Fog"),
         ),
         (
+            "REF002",
+            headed("Article I. Boats", "Article II. Crews")
+            + "ARTICLEIII -NETS\n\n"
+            + headed("Article IV. Ice"),
+            headed("Article I. Boats", "Article II. Crews")
+            + "ARTICLEV -NETS\n\n"
+            + headed("Article IV. Ice"),
+        ),
+        (
+            "REF002",
+            headed("1. Boats", "2. Crews") + "2. Cooks\n\n" + headed("3.0 Nets", "4. Ice", "5. Fog"),
+            headed("1. Boats", "2. Crews") + "2. Cooks\n\n" + headed("3.5 Nets", "4. Ice", "5. Fog"),
+        ),
+        (
             "REF003",
             headed("J. Buck", "K. Priola", "K. Donovan", "L. Garcia"),
             headed("A. Buck", "B. Priola", "B. Donovan", "C. Garcia"),

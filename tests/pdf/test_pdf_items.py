@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.readers import read
 from pdf.paper import Text, pdf
 from pdf.support import LONG, blocks, column, joined, texts
@@ -116,3 +118,38 @@ def test_an_entry_of_a_list_of_references_goes_on_below_its_text() -> None:
     assert texts(page) == [
         "[13] T. Arden, Sale of boats from 2016 to 2022 (in billion U.S. crowns), Ports, 30 September 2017."
     ]
+
+
+def test_a_bold_line_behind_a_bullet_is_an_item_as_those_beside_it_are() -> None:
+    page = [
+        *column(*LONG, "", "The register has two files:"),
+        *column("• “ports.csv” lists the ports, and “quays.csv” who owns them.", top=700.0),
+        *column("• “quays.csv”", top=680.0, bold=True),
+        *column("Quays", top=650.0, bold=True),
+        *column(*LONG, top=630.0),
+    ]
+    assert [kind for kind, _, _ in blocks(page)] == [
+        "paragraph",
+        "paragraph",
+        "item 1",
+        "item 1",
+        "heading 1",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "found"),
+    [
+        ("The board takes into account the guidance that is given under section", "4.5 of this order.", 1),
+        ("The board takes into account all of the guidance that it has been given.", "4.5 of this order.", 2),
+        ("The board takes into account the guidance that is given under section", "4.5 Of this order.", 2),
+    ],
+)
+def test_a_reference_that_is_broken_before_its_number_goes_on(above: str, below: str, found: int) -> None:
+    page = column(
+        "It was read in the spring by all of the members of the board, who met in the town hall.",
+        above,
+        below,
+    )
+    assert len(blocks(page)) == found

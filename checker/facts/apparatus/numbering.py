@@ -202,7 +202,7 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     start = 0 if before is None else document.origin.source_start(before.span.start)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
-        label = rf"\b{word}\s+{number}[A-Za-z]?"
+        label = rf"\b{word}\s*{number}[A-Za-z]?"  # "ARTICLEIX" lost its space
         return (
             re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
         )
@@ -210,6 +210,8 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     of_list = len(path) == 1 and path[0] > 1  # 5.3 is no item of a list
     listed = of_list and _begins_line(between, rf"{path[0] - 1}(?:[.)](?!\d)|\s|$)")
     letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
+    if len(path) == 1 and _begins_line(between, rf"{number}\.0\s"):
+        return True
     return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
 
 

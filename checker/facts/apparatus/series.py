@@ -32,6 +32,7 @@ _ITEM = regex(r"\(?(\d{1,3})[.)]?$")
 _OPENS = regex(r"(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[A-Z“\"‘'])")
 _CODED = regex(r"(([A-Z]{1,3}[-. ]?)(\d{1,2}))[.:)]?\s+(?=[A-Z“\"‘'])")
 _ENDING = regex(r"\((([A-Z][a-z]+ |[A-Z]{1,3}[-. ]?)(\d{1,2}))\)[.;]?$")
+_DIGITS = regex(r"\d+")
 _CODE = regex(r"\b[A-Z]{1,3}[-. ]?\d{1,2}\b")
 
 
@@ -156,7 +157,10 @@ def _counted(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _slips(chains: Sequence[Chain]) -> list[SeriesSlip]:
-    """Where chains do not go up by one; what makes up for a number that stood twice is no slip: 1 2 2 4."""
+    """Where chains do not go up by one; what makes up for a number that stood twice is no slip: 1 2 2 4.
+
+    A number that is written in another way, (2) behind 2., is of a list of its own.
+    """
     found: list[SeriesSlip] = []
     for chain in chains:
         twice = False
@@ -164,10 +168,15 @@ def _slips(chains: Sequence[Chain]) -> list[SeriesSlip]:
             if mark.follows(before) == 2 and not twice:
                 missing = ".".join(map(str, (*mark.path[:-1], mark.path[-1] - 1)))
                 found.append(SeriesSlip(mark, before, missing))
-            elif mark.follows(before) == 0:
+            elif mark.follows(before) == 0 and _shape(mark) == _shape(before):
                 found.append(SeriesSlip(mark, before))
             twice = mark.follows(before) == 0
     return found
+
+
+def _shape(mark: Mark) -> str:
+    """How a number is written: "(0)", "0."."""
+    return _DIGITS.sub("0", mark.written)
 
 
 def _few(chains: Sequence[Chain]) -> list[SeriesSlip]:

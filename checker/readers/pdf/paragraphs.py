@@ -65,9 +65,9 @@ def _parts(before: Line, line: Line, sizes: Sizes) -> bool:
     return abs(before.size - line.size) > _SIZE * max(before.size, line.size)
 
 
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a line begins in the middle of a sentence."""
-    return line.text[:1].islower() and not before.text.endswith(_STOPS)
+def _goes_on(before: Line, line: Line, start: int = 0) -> bool:
+    """Whether a line begins amid a sentence, or goes on so behind its number, which ends at `start`."""
+    return line.text[start : start + 1].islower() and not before.text.endswith(_STOPS)
 
 
 def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
@@ -84,6 +84,8 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
         return start is not None  # headings of several lines break anywhere
     hanging = len(held) == 1 and text_left(held[0]) - held[0].left > _INDENT * size
     inside = hanging and abs(line.left - text_left(held[0])) < _INDENT * size
+    if start is not None and start.style == "decimal" and _goes_on(before, line, start.end):
+        return False  # "under section 4.5 of this act", broken before the number
     if start is not None and not inside:
         apart = abs(line.left - held[0].left) > _INDENT * size
         if (had_room or apart) and (start.style != "dotted" or not line.text[0].islower()):
