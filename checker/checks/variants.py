@@ -144,7 +144,7 @@ def _names(facts: Facts) -> tuple[Split, ...]:
     explained = {" ".join(one.long.lower().split()) for one in defined}
     found = chain(
         by_place(places, bearers(places)),
-        by_place(places, namesakes(places.names, places.words.lowered, facts.document.block_at, explained)),
+        by_place(places, namesakes(places.names, places.words.lowered, explained)),
         misspelt_countries(places),
         near_names(places, facts.house.distinct),
         exchanged_shorts(places, {one.key for one in defined}),

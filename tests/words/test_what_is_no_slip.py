@@ -98,21 +98,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             + "Boats are tarred.”",
             "The law of 1990 is amended by “Article 4. Nets\n\n" + "It met.\n\n" * 14 + "Boats are tarred.”",
         ),
-        (
-            "VAR006",
-            "The Arden Telephone Message Union (ATMU) was founded as the Arden Telegraph Message Union.",
-            "The Arden Telephone Message Union (ATMU) meets.\n\nIt joined the Arden Telegraph Message Union.",
-        ),
-        (
-            "VAR006",
-            "[B87] Bonnard, Phillip. 1987. “Nets and Salt.” Boats.\n\nIt is long.\n\n[K11] Kestrel, Philip. 2011. “Salt.”",
-            "They asked Bonnard, Phillip and others of nets. It was long. They asked Kestrel, Philip and others.",
-        ),
-        (
-            "VAR007",
-            "Most ports use the Internet. Arden, S. and Brack, A. (2017) Nets. Journal of internet boats, 19, e195.",
-            "Most ports use the Internet. Arden and Brack wrote in 2017 of the nets on the internet of boats.",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

@@ -14,7 +14,7 @@ another name; a country is told of by itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from checker.facts.variants import spelling
@@ -97,12 +97,12 @@ def names(document: Document) -> list[Name]:
 
 
 def namesakes(
-    names: Iterable[Name], words: Set[str], block_at: Callable[[int], int], explained: Set[str] = frozenset()
+    names: Iterable[Name], words: Set[str], explained: Set[str] = frozenset()
 ) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
     """Groups of two of some names that are one; `words` stand in the document without a capital, too.
 
     Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines. `explained`
-    are the names, in lower case, that abbreviations stand for; `block_at` tells the paragraph of a place.
+    are the names, in lower case, that abbreviations stand for.
     """
     holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     joined: defaultdict[str, list[Name]] = defaultdict(list)
@@ -125,12 +125,7 @@ def namesakes(
                 if (
                     (plain and not _is_of_pair(hole) and _begins_alike(word, twin))
                     or slip
-                    or (
-                        len(near) == _TWO
-                        and not coded
-                        and _share_letters(one, other, explained)
-                        and not _are_told_together(one, other, block_at)
-                    )
+                    or (len(near) == _TWO and not coded and _share_letters(one, other, explained))
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
@@ -172,12 +167,6 @@ def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
     if not once and word[:_BEGINS] != twin[:_BEGINS]:  # the Rifle and the Restaurant Association
         return False
     return behind[0] not in LINKS or singular(word) != singular(twin)
-
-
-def _are_told_together(one: Name, other: Name, block_at: Callable[[int], int]) -> bool:
-    """Whether a paragraph has both names: "The Arden Telegraph Union is the Arden Telephone Union now"."""
-    ours, theirs = ({block_at(place.start) for place in name.places} for name in (one, other))
-    return not ours.isdisjoint(theirs)
 
 
 def _are_two(word: str, other: str, words: Collection[str]) -> bool:

@@ -46,8 +46,7 @@ _FIRST = regex(r"(?P<hint>\[!)|\W*(?P<word>\w+)")
 _CITED = Sought(
     r"\b(?:doi\b|ISBN\b|ISSN\b|pp?\. ?\d|et al\b|Vol\. ?\d)", ("doi", "isbn", "issn", "p", "pp", "et", "vol")
 )
-_OF_YEAR = regex(r"\(\d{4}[a-z]?\)[.,]|\b[A-Z]\. \(\d{4}[a-z]?\) [A-Z]|\. \d{4}[a-z]?\. [“\"A-Z]")
-"""The year of a work: "Arden (2019).", "Arden, B. (2019) Nets", "Arden, Ben. 2019. “Nets”"."""
+_OF_YEAR = regex(r"\(\d{4}[a-z]?\)[.,]")
 _YEAR_ENDS = regex(r", \d{4}\.$")
 _YEAR = len(", 2024.")
 _ADDRESS = frozenset("@/_´ˊ")
