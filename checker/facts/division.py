@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from checker.facts.slips import is_few_off, is_mistyped, slack
 from checker.facts.told import Told
@@ -13,7 +13,6 @@ from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
-from checker.text.vocabulary import vocabulary
 
 _TENTH = 10
 """A sum that is off by a tenth at most may be a slip, if its digits are those of one."""
@@ -22,7 +21,6 @@ FEWEST, MOST = 2, 10
 _BEHIND = 8
 """Characters behind the last part in which "each" is sought."""
 _TAKEN = regex(r"%|\bcent\b")
-_RANGE = regex(r"\s*[–-]\s*")
 _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip."""
 
@@ -102,8 +100,6 @@ def made(
         return
     if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
         return
-    if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
-        return
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
     start = whole.span.end if start < whole.span.start < end else start  # "41 out of 64 are done, 14 are not"
@@ -115,10 +111,6 @@ def made(
 def _is_alike(whole: Told, one: Told) -> bool:
     """Whether both are of one unit, which parts of the same scale may leave out."""
     return one.unit == whole.unit or (not one.unit and one.times == whole.times > 0)
-
-
-def _is_range(gap: str) -> bool:
-    return _RANGE.fullmatch(gap) is not None or gap.strip() in vocabulary().sets["TO"]
 
 
 @of_language

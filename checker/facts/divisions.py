@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from checker.facts.derived.cues import speaks
 from checker.facts.division import FEWEST, MOST, Division, made
 from checker.facts.told import Numbers, Sentence, Told
 from checker.model import PROSE, Document, Span
@@ -29,8 +28,6 @@ from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 AGAIN = "another breakdown"
-_AHEAD = 120
-"""Characters behind the last of some parts in which a rest of theirs is told, at most: a clause or two."""
 _COUNTED = 2
 """How far a hand that counts three parts and more is off, at most: in 45 million words 44 that are told with
 their whole make it, and none is off by two."""
@@ -41,8 +38,6 @@ _GAP = 140
 _JOINED = 3
 """Parts behind a semicolon, or in a sentence of their own, at least."""
 _PIECE = regex(r"[^;]+;?")
-_BACK = 16
-"""Characters before a part in which "the other" is sought."""
 _DIGIT = regex(r"\d")
 _DASHES = frozenset("–—")
 _ENCLOSED = regex(r"[()]|(?<=\s)[–—](?=\s)|—")
@@ -64,22 +59,13 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
                     known = found.get(one.whole.span)
                     if known is None or (one.fits and not known.fits):
                         found[one.whole.span] = one
-            yield from (one for one in found.values() if one.fits or _is_meant(text, one, block.span.end))
+            yield from (one for one in found.values() if one.fits or _is_meant(text, one))
 
 
-def _is_meant(text: str, one: Division, end: int) -> bool:
+def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    if _leaves_some(text, one, end):
-        return False
-    overlap = one.opened and len(one.parts) == FEWEST and not _is_rest(text, one.parts[-1])
+    overlap = one.opened and len(one.parts) == FEWEST
     return (one.near or _is_miscounted(text, one)) and not one.inside and not overlap
-
-
-def _leaves_some(text: str, one: Division, end: int) -> bool:
-    """Whether words behind parts that are too few tell of a rest: "…, two came late; the last boat sank"."""
-    last = max(part.span.end for part in one.parts)
-    rest = speaks().search(text, last, min(end, last + _AHEAD))
-    return one.total < one.whole.value and rest is not None
 
 
 def _is_miscounted(text: str, one: Division) -> bool:
@@ -89,11 +75,6 @@ def _is_miscounted(text: str, one: Division) -> bool:
     return (
         surely and close and not any(roles.behind(text, part.span.end) in roles.OF_THEM for part in one.parts)
     )
-
-
-def _is_rest(text: str, part: Told) -> bool:
-    words = text[max(part.span.start - _BACK, 0) : part.span.start].lower().split()
-    return bool(words) and (vocabulary().kinds.get(words[-1]) in ("REMAINING", "OTHER"))
 
 
 def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:

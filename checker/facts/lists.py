@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.facts.onename import all_names, by_articles, core, is_unclosed, items_of, names_of
+from checker.facts.onename import by_articles, core, items_of, names_of
 from checker.frozen import dataclass
 from checker.model import Item, ItemList, ListKind, Span
 from checker.text.adjectives import with_adjectives
@@ -54,8 +54,6 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
         for item, t, text in zip(items, names, bare, strict=True)
     }
     also = {len(wholes)} | ({by_articles(parts)} if not sure else set())
-    if is_unclosed(parts):
-        also.add(all_names(parts))
     added = next((token.start for token in scanned[:used] if token.lower == "plus"), None)
     if added is not None:  # "A, B and C, plus the D": the D may be one more than those counted
         also.add(sum(item.span.end <= added for item in items))

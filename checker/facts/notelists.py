@@ -98,7 +98,7 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
         return _copula(tokens)
     rest = _without_end(tokens[run.end :])
     if not rest:
-        return NoteList(run.items, bare=True, added=added) if _bare(run.items, text) else None
+        return NoteList(run.items, bare=True, added=added) if _plausible(run.items, text) else None
     said = rest[1:] if rest[0].kind == "COMMA" else rest
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
@@ -158,11 +158,6 @@ def _says(tokens: Sequence[Token]) -> bool:
         if token.kind not in ("STOP", "WORD", "SINGULAR"):
             return False
     return False
-
-
-def _bare(items: ItemList, text: str) -> bool:
-    """Whether names without a predicate are a list: two or more, or a single one that is surely a name."""
-    return len(items.items) > 1 or _plausible(items, text)
 
 
 def _plausible(items: ItemList, text: str) -> bool:

@@ -44,22 +44,7 @@ def items_of(parts: Sequence[Part], semicolons: bool) -> tuple[list[Token], bool
             items.extend(found if split else [merge(found)])
             anew = any(map(_begins_anew, found[1:]))  # "the Art Museum and the Library, Archive, and Park"
             sure = sure and not split and not anew and not (last and part.led)
-    return items, sure and not _long_names(parts) and not is_unclosed(parts)
-
-
-def is_unclosed(parts: Sequence[Part]) -> bool:
-    """Whether the only "and" of a list would stand inside its last name: "Hill, the Abbey and Peel House".
-
-    Lists end in "and" far more often than not, so it may well be the list's own.
-    """
-    last = parts[-1]
-    parted = len(parts) > 1 and not last.led and len(last.names) > 1
-    return parted and len(_bodies(last.names)) == 1
-
-
-def all_names(parts: Sequence[Part]) -> int:
-    """How many names there are if every "and" parts two."""
-    return sum(len(part.names) for part in parts)
+    return items, sure and not _long_names(parts)
 
 
 def by_articles(parts: Sequence[Part]) -> int:

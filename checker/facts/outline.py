@@ -9,7 +9,6 @@ from checker.regex import regex
 
 _NUMBER = regex(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\D")
 _LETTER = regex(r"([A-Z]|[IVX]{1,4})[.):–-]\s*\S")
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
 def children(labels: Sequence[str], totals: Sequence[bool]) -> Mapping[int, tuple[int, ...]]:
@@ -37,17 +36,8 @@ def _by_numbers(labels: Sequence[str]) -> dict[int, tuple[int, ...]]:
     return {one: tuple(rows) for one, rows in under.items()}
 
 
-def _follow(labels: Sequence[str]) -> bool:
-    """Whether labels are lettered one after the other: A., B., C., or I., II., III."""
-    marks = [match[1] for label in labels if (match := _LETTER.match(label)) is not None]
-    letters = all(ord(one[0]) + 1 == ord(other[0]) for one, other in pairwise(marks))
-    return letters or marks == list(_ROMAN[: len(marks)])
-
-
 def _by_letters(labels: Sequence[str], totals: Sequence[bool]) -> dict[int, tuple[int, ...]]:
     lettered = {index for index, label in enumerate(labels) if _LETTER.match(label) and not totals[index]}
-    if not _follow([labels[index] for index in sorted(lettered)]):
-        return {}  # C. difficile, E. coli
     ends = [index for index in range(len(labels)) if index in lettered or totals[index]]
     under = {
         one: tuple(range(one + 1, end)) for one, end in pairwise([*ends, len(labels)]) if one in lettered

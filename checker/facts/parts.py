@@ -54,7 +54,7 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
     `head` is the noun of the whole, lower case and singular: "12 sites (7 ports …)" counts other things.
     """
     found = _joined(partlists.parts(text, span))
-    if len(found) < 2 or _is_numbered(found) or not _may_be_one(found):
+    if len(found) < 2 or _is_numbered(found):
         return None
     taken = [part.taken for part in found]
     if any(taken) and not (taken[0] and sum(taken) in (1, len(found))):
@@ -76,11 +76,6 @@ def _joined(found: Sequence[Part]) -> list[Part]:
             more = last.factor + 1 if last.each else last.factor
             joined.append(replace(last, factor=more, plain=last.plain and last.each))
     return joined
-
-
-def _may_be_one(found: Sequence[Part]) -> bool:
-    """Whether "a porter" is one part among others that have nouns as well, if it is any."""
-    return not any(part.single for part in found) or all(part.single or part.noun for part in found)
 
 
 def _is_numbered(found: Sequence[Part]) -> bool:

@@ -45,7 +45,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     opened, tokens = _open(tokens)
     opened = opened or trails_off
     tokens = _without_head(tokens, head)
-    if not tokens or _begins_with_first(tokens) or any(map(_is_half, tokens, tokens[1:])):
+    if not tokens or _begins_with_first(tokens):
         return ()
     found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
     found = tuple(with_glosses(text, _with_own_numbers(one, tokens)) for one in found)
@@ -57,11 +57,6 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
 def _begins_with_first(tokens: Sequence[Token]) -> bool:
     """Whether the text tells of the first alone: "First, the pier: …", and sentences tell of the others."""
     return len(tokens) > 1 and ordinal(tokens[0].lower) == 1 and tokens[1].kind == "COMMA"
-
-
-def _is_half(token: Token, after: Token) -> bool:
-    """Whether a word waits for its second half, so that two describe one thing: "state- and city-owned"."""
-    return token.kind == "HYPHEN" and after.start > token.end and after.kind in JOINTS
 
 
 def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:

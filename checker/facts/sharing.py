@@ -28,15 +28,9 @@ SHARE = regex(rf"({_DIGITS}|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
 _COUNT = regex(rf"{FIGURE}|{_OVER}|{IN_WORDS}", re.IGNORECASE)
-_FEW = 10
-"""Numbers up to here are no part of so many that a share of it is told: "all four courses"."""
 _STEP = Decimal(6)
 """How exactly a share in words is told, in hundredths."""
 AMONG = regex(r"\b(?:of|among)\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
-REACH = 90
-"""Characters from a share back to its part, at most."""
-_REACH_OF_BOTH = 150
-"""The same where the whole stands beside the part: then a sentence tells it, however long."""
 
 
 @of_language
@@ -138,16 +132,7 @@ def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     places |= {one.start: (one, "SHARE") for one in shares}
     if len(places) == len(shares):
         return ()
-    read = told(amount_tokens(text, sentence), [places[at] for at in sorted(places)], words=words)
-    return [one for one in read if _are_near(text, one)]
-
-
-def _are_near(text: str, one: Told) -> bool:
-    """Whether a share is near to its part, or nothing between them may be another."""
-    between = (countable(text, one.part.end, other.start, other.end) for other in one.others)
-    far = any(number is not None and number.value > _FEW for number in between)
-    reach = REACH if one.whole is None else _REACH_OF_BOTH
-    return not far if one.far else abs(one.share.start - one.part.start) <= reach
+    return told(amount_tokens(text, sentence), [places[at] for at in sorted(places)], words=words)
 
 
 def told_figure(text: str, one: Told) -> Figure | None:

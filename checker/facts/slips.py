@@ -13,8 +13,6 @@ _TIMES = 2
 """A mistake is hardly ever further off: none of 330 changes, shares and rests that were planted in drafts is,
 and four of ten changes that were misread in print are."""
 _TWENTIETH = 20
-_LONG = 4
-"""Digits of a long number, at least."""
 _THREE = 3
 """Digits that are the same by chance in hardly any two numbers."""
 
@@ -52,14 +50,6 @@ def is_slip(stated: Decimal, due: Decimal, step: Decimal | None = None) -> bool:
     step = last_digit(stated) if step is None else step
     one_off = abs(stated - rounded(due, step)) <= step
     return one_off or is_reordered(stated, due) or is_mistyped(stated, due, step)
-
-
-def is_long_slip(stated: Decimal, due: Decimal) -> bool:
-    """Whether a slip parts two numbers of so many digits that they are hardly ever so alike by chance."""
-    step = last_digit(stated)
-    return stated >= 10 ** (_LONG - 1) * step and (
-        is_reordered(stated, due) or is_mistyped(stated, due, step, _LONG)
-    )
 
 
 def proof(stated: Decimal, due: Decimal, step: Decimal) -> float:

@@ -25,8 +25,6 @@ _WORK = regex(
     r"|[^\W\d_a-z]{3}\s?\(|\b[A-Z]{2}\s[A-Z]\b"
 )
 """What a note has that tells where something stands, and lists nothing."""
-_YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
-_PAREN = regex(r"\s?\([^()]*\)")
 _NUMBERS = frozenset({"FIGURE", "YEAR", "CODE"})
 _JOINTS = frozenset({"COMMA", "SEMI", "AND"})
 _BETWEEN = _JOINTS | {"PAREN"}
@@ -61,8 +59,6 @@ def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
     ways = [[item for part in parts for item in _inner(part) or [_item(part)]], whole]
     if len(parts) == 1:
         ways = [_numbered(tokens) or _pieces(tokens)]
-    if any(_is_source(text, way) for way in ways):
-        return ()
     kind = (kinds.pop() if len(kinds) == 1 else None) or ListKind.ITEMS
     fewest = _PAIR if kind is ListKind.LABELS else _PAIR + 1
     sized = {len(way): way for way in reversed(ways) if len(way) >= fewest}
@@ -84,18 +80,6 @@ def _kind(part: Sequence[Token]) -> ListKind | None:
         return ListKind.ITEMS
     dated = all(piece[0].kind in _NUMBERS and len(piece) > 1 for piece in pieces)
     return ListKind.DATES if dated and numbers == len(pieces) else None
-
-
-def _is_source(text: str, way: Sequence[Item]) -> bool:
-    """Whether a part is the year of a work: "Massey, The Independent Group (Leeds, 2008), 97"."""
-    dated = sum(_YEAR.search(text, one.span.start, _behind(text, one)) is not None for one in way)
-    return 0 < dated < len(way)
-
-
-def _behind(text: str, one: Item) -> int:
-    """Where the parenthesis behind an item ends, or the item itself."""
-    match = _PAREN.match(text, one.span.end)
-    return match.end() if match else one.span.end
 
 
 def _inner(part: Sequence[Token]) -> list[Item]:

@@ -56,8 +56,8 @@ class Told:
     what the share is said to be of, if of anything, is all there is; `named`: it stands before its part and
     says of what it is, "75 % of the harbours (39)"; `these`: the part is "39 of these", or the share is
     "75 % of them"; `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the
-    other; `far`: the share ends the sentence, far behind its part, with the numbers `others` between. The
-    phrase ends at `end`. `bound` is 1 for "more than" the share, which `begins` there then, and -1 for less.
+    other; `far`: the share ends the sentence, far behind its part. The phrase ends at `end`. `bound` is 1 for
+    "more than" the share, which `begins` there then, and -1 for less.
     """
 
     share: Span
@@ -74,7 +74,6 @@ class Told:
     taken: bool
     perhaps: bool
     far: bool
-    others: tuple[Span, ...]
 
 
 def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: bool) -> Sequence[Told]:
@@ -168,7 +167,6 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
     bound = sum(way * vocabulary().has(name, token.lower) for token in hedge for name, way in _BOUNDS.items())
     behind = Span(tokens[part].end, tokens[lead].start)
     named = first < part and not general and of[0].kind == "OUT_OF"
-    between = [leaf.index for leaf in tree.leaves if leaf.kind == "COUNT" and part < leaf.index < first]
     return Told(
         Span(tokens[first].start, tokens[last].end),
         _span(tokens[part]),
@@ -184,7 +182,6 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
         taken=_is_taken([*before, *tokens[:part]]),
         perhaps=(portion is None or whole is None) and any(tree.find("perhaps")),
         far=far,
-        others=tuple(_span(tokens[at]) for at in between if far and not _is_taken(tokens[:at])),
     )
 
 

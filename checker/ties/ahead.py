@@ -172,7 +172,7 @@ def _listed(context: Context, before: Sequence[Token]) -> ItemList | None:
             continue
         run = read_names(before, at)
         if run is not None and run.end == len(before):
-            enough = len(run.items.items) >= _FEWEST and run.items.sure and _is_joined(before[at:])
+            enough = len(run.items.items) >= _FEWEST and run.items.sure
             return run.items if enough else None
     return _phrases(context, before)
 
@@ -181,12 +181,6 @@ def _only_names(context: Context, before: Sequence[Token]) -> ItemList | None:
     """The one list of names in some words: "The courts of Arden, Borel and Castor agreed, three in all"."""
     found = _lists_in(context, Span(before[0].start, before[-1].end))
     return found[0] if len(found) == 1 and found[0].sure else None
-
-
-def _is_joined(tokens: Sequence[Token]) -> bool:
-    """Whether the last of a list stands behind an "and"."""
-    commas = [at for at, token in enumerate(tokens) if token.kind == "COMMA"]
-    return bool(commas) and any(token.kind == "AND" for token in tokens[commas[-1] :])
 
 
 def _phrases(context: Context, before: Sequence[Token]) -> ItemList | None:
@@ -200,7 +194,7 @@ def _phrases(context: Context, before: Sequence[Token]) -> ItemList | None:
     readings = read_series(context.text, Span(before[0].start, before[-1].end), context.statement.head)
     one = readings[0] if len(readings) == 1 else None
     whole = one is not None and one.sure and one.kind is ListKind.PHRASES and len(one.items) >= _FEWEST
-    return one if whole and _is_joined(before) else None
+    return one if whole else None
 
 
 # --- what follows the count --------------------------------------------------------------------

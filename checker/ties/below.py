@@ -14,7 +14,6 @@ from checker.model import BlockKind, ItemList, Relation, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
-from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
 from checker.ties.strength import (
     announces,
@@ -37,8 +36,6 @@ _SEVERAL = regex(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 _PARTED = regex(r"(?:,|,? (?:and|or)) ")
 _TWINS = regex(r"(?<![\w-])([\w'’-]+),? (?:and|or) (?:[\w'’-]+ ){1,5}\1(?![\w'’-])")
 """Two of a kind in one item: "on 14 July 2021 and 9 July 2021", "the ship's log and the port's log"."""
-_LABELLED = regex(r"[^.!?]{1,60}?(?: [–—-] |—|: )")
-"""An item that begins with what it is called."""
 _BRACKET = regex(r"\(([^()]{3,60})\)")
 _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
@@ -103,21 +100,10 @@ def listed_below(context: Context, group: ItemGroup) -> ItemList:
     else:
         total = len(words)
     twins = sum(1 + len(_TWINS.findall(item)) for item in words)
-    also = {total, twins, _bracketed(words), len(words) - _ends_in_remark(words)} - {len(words)}
+    also = {total, twins, _bracketed(words)} - {len(words)}
     if goes_on(context.facts, group):
         also.add(_interrupted(context.facts, group))
     return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=tuple(sorted(also)))
-
-
-def _ends_in_remark(words: Sequence[str]) -> bool:
-    """Whether the last item may only tell of the others: "- example: the port".
-
-    Or it alone is not called by a name: "- Crane – lifts", "- Barge – carries", "- Both can be hired".
-    """
-    *others, last = words
-    if others and vocabulary().has("REMARK", last.partition(":")[0].strip(" *_").lower()):
-        return True
-    return len(others) > 2 and all(map(_LABELLED.match, others)) and not _LABELLED.match(last)
 
 
 def _bracketed(words: Sequence[str]) -> int:

@@ -7,14 +7,13 @@ from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
 from checker.text.language import of_text
 from checker.ties.context import Context
-from checker.ties.direct import is_right_behind
 from checker.ties.strength import announces, answers_another, is_of_clauses
 from checker.ties.tie import Strength, Tie
 from checker.ties.ways import WAYS, Way
 
 _PAIR = 2
 _BRACKET = "parenthesis"
-"""The way whose lists are of no more than is counted where they stand right behind it."""
+"""The way whose lists are of no more than is counted."""
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
 
@@ -36,7 +35,7 @@ def _strength(context: Context, way: Way, found: Tie) -> Strength:
     statement = context.statement
     if way.own or _is_beyond(statement, found):
         return found.strength
-    of_more = context.is_of_more and not (way.name == _BRACKET and is_right_behind(context))
+    of_more = context.is_of_more and way.name != _BRACKET
     answers = way.announced and answers_another(context, found.readings[0].lists)
     if statement.relation in POINTING or of_more or answers:
         return Strength.WEAK

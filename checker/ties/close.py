@@ -57,18 +57,12 @@ def _is_said(tokens: Sequence[Token]) -> bool:
 def _ends(rest: Sequence[Token]) -> Iterator[int]:
     """Where the words behind a comma end: at a stop, or at another comma and what is said of them."""
     for at in range(1, len(rest)):
-        behind = rest[at + 1 : at + 3]
+        behind = rest[at + 1 : at + 2]
         if rest[at].kind == "PAREN" and behind and behind[0].kind in _GOES_ON:
             continue  # "the bow (of ash), the string and the arrow"
-        said = [token.lower for token in behind]
-        told = bool(said) and (behind[0].kind == "PAST" or vocabulary().has("RELATIVE", said[0]))
-        if rest[at].kind in _ENDS or (rest[at].kind == "COMMA" and (told or _points(said))):
+        told = behind and (behind[0].kind == "PAST" or vocabulary().has("RELATIVE", behind[0].lower))
+        if rest[at].kind in _ENDS or (rest[at].kind == "COMMA" and told):
             yield at
-
-
-def _points(said: Sequence[str]) -> bool:
-    """Whether words tell of some of the items before them: "the latter", "the last"."""
-    return len(said) > 1 and said[0] == "the" and vocabulary().has("OF_MORE", said[1])
 
 
 def _of_things(context: Context) -> Tie | None:

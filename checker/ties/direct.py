@@ -18,7 +18,7 @@ from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, position
-from checker.ties.strength import answers_another, gap_strength, holds_all, may_be_two
+from checker.ties.strength import answers_another, gap_strength, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
 
 # What no list in prose holds: code, references to issues.
@@ -62,16 +62,7 @@ def parenthesis(context: Context) -> Tie | None:
         return None  # it explains the name, or the word, before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
-    adjacent = adjacent and not any(holds_all(context, one) for one in readings)
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
-
-
-def is_right_behind(context: Context) -> bool:
-    """Whether nothing parts a count from a bracket, which is then of no more: "the first two (A and B)".
-
-    That confirms two counts of 27 million words, and contradicts none.
-    """
-    return bool(context.rest) and context.rest[0].kind == "PAREN"
 
 
 def colon(context: Context) -> Tie | None:

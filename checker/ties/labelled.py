@@ -87,7 +87,7 @@ def labelled(context: Context) -> Tie | None:
         other.head == statement.head
         for other in context.others  # two to the Board and three to the fund
     )
-    sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
+    sure = not whole and not known and context.is_list_head
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
@@ -101,9 +101,3 @@ def _is_ours(context: Context) -> bool:
     """Whether those who write say that what is counted is theirs: "Our three recommendations"."""
     before = context.text[context.statement.sentence.start : context.statement.span.start].split()
     return bool(before) and vocabulary().has("SPEAKER", before[-1].lower())
-
-
-def _is_of_stuff(context: Context) -> bool:
-    """Whether what is counted is made of something, and no part of the text: "two sections of trellis"."""
-    kinds = [token.kind for token in context.rest[:2]]
-    return len(kinds) > 1 and kinds[0] == "OF" and kinds[1] not in ("THE", "THESE")

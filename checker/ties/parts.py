@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.facts.division import rest_behind
 from checker.facts.parts import Parts, read_parts
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span, Statement
@@ -36,16 +35,8 @@ def parts(context: Context) -> Tie | None:
     for finder in FINDERS:
         found = finder(context)
         if found is not None:
-            return None if _is_short_of_rest(context, found) else found
+            return found
     return None
-
-
-def _is_short_of_rest(context: Context, found: Tie) -> bool:
-    """Whether parts are fewer than their whole, and the next sentence has a rest that no number tells."""
-    one = found.readings[0]
-    return (one.listed or 0) < context.statement.value and bool(
-        rest_behind().match(context.text, one.span.end)
-    )
 
 
 def _enclosed(context: Context) -> Tie | None:

@@ -39,7 +39,7 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         Relation.EACH,
     ):
         return Strength.WEAK
-    if lists_another(context, gap) or _holds_series(gap):
+    if lists_another(context, gap):
         return Strength.WEAK
     introduces = context.is_list_head or statement.following or _repeats_head(context, readings)
     names = bool(readings) and all(_named(context, one) for one in readings)
@@ -113,20 +113,13 @@ def may_be_two(context: Context, listed: ItemList) -> bool:
     return phrases and (led or max(map(len, words)) > _SHORT) and not is_of_clauses(context, listed)
 
 
-def _holds_series(gap: Sequence[Token]) -> bool:
-    """Whether the words up to a list hold one themselves, which it may go on: "two areas had ores, clays,
-    and sands: …"."""
-    commas = [at for at, token in enumerate(gap) if token.kind == "COMMA"]
-    return len(commas) > 1 and any(token.kind == "AND" for token in gap[commas[-1] :])
-
-
 def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
     """Whether the count is the subject of its verb, and of things that are told: "Four causes lie behind"."""
     return context.is_list_head and bool(gap) and gap[0].kind == "VERB" and gap[-1].kind == "COLON"
 
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:
-    """Whether something else is listed: forms for the following languages: … · reasons for two forms: …"""
+    """Whether something else is listed: forms for the following languages: …"""
     if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
@@ -135,10 +128,7 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     before = context.text[start:end].lower()
     if vocabulary().has("RELATES", _last_word(before)):
         return True  # "clues to the relation between two casts: …"
-    if "following" in before:
-        return not context.statement.following
-    # "the three boards" are known already: what is listed is what is new
-    return context.statement.definite and not context.statement.following and _is_of_another(tokenize(before))
+    return "following" in before and not context.statement.following
 
 
 def _is_beside_another(context: Context) -> bool:
@@ -164,17 +154,6 @@ def _adds_more(gap: Sequence[Token]) -> bool:
 def _last_word(before: str) -> str:
     words = before.split()
     return words[-1] if words else ""
-
-
-def _is_of_another(before: Sequence[Token]) -> bool:
-    """Whether a noun that introduces a list stands before a count, no verb between: reasons for two …"""
-    for token in reversed(before):
-        if token.kind == "PLURAL":
-            return vocabulary().has("LIST_HEAD", singular(token.lower))
-        finite = token.kind == "VERB" and not token.lower.endswith("ing")
-        if finite or token.kind in ("SEMI", "COLON", "STOP", "FIGURE", "ONES"):
-            return False
-    return False
 
 
 def is_complement(context: Context) -> bool:
@@ -230,15 +209,6 @@ def _named(context: Context, listed: ItemList) -> bool:
 def _is_subject(context: Context) -> bool:
     """Whether the count opens its sentence: what the sentence lists behind its colon is then the count."""
     return context.statement.span.start == context.statement.sentence.start
-
-
-def holds_all(context: Context, listed: ItemList) -> bool:
-    """Whether each item has as many things as are counted: "two figures (gross and net, or net and tax)"."""
-    value = context.statement.value
-    items = [context.text[item.span.start : item.span.end] for item in listed.items]
-    joints = sorted(vocabulary().sets["AND"])
-    parts = [1 + sum(item.count(f" {joint} ") for joint in joints) for item in items]
-    return value > 1 and len(items) > 1 and all(number == value for number in parts)
 
 
 def is_clause_of_items(gap: Sequence[Token]) -> bool:

@@ -83,7 +83,7 @@ def _together(context: Context) -> Tie | None:
 def beside(context: Context, start: int) -> Tie | None:
     """14 members, six women and eight men · 14 who came, six by sea and eight by land"""
     rest = context.rest[bisect_left(context.rest, start, key=attrgetter("start")) - 1 :]
-    if len(rest) < _LEAST or _is_setting(context) or _is_one_of_a_series(context, rest):
+    if len(rest) < _LEAST or _is_one_of_a_series(context, rest):
         return None
     for found, own in read_to_ends(context, rest, start):
         if found.total > len(found.listed.items):
@@ -115,14 +115,6 @@ def _is_one_of_a_series(context: Context, rest: Sequence[Token]) -> bool:
     """Whether what follows a comma counts the same noun: "3 high risks, 2 medium risks and 2 low risks"."""
     head = context.statement.head
     return rest[0].kind == "COMMA" and any(singular(token.lower) == head for token in rest[1:])
-
-
-def _is_setting(context: Context) -> bool:
-    """Whether the count only says where or of what: "In the 48 ports, 30 …"."""
-    before = tokenize(context.text[context.statement.sentence.start : context.statement.span.start])
-    while before and before[-1].kind in ("THE", "THESE", "ALL"):
-        before.pop()
-    return len(before) == 1 and before[0].kind in ("OF", "IN", "PREPOSITION", "TO")
 
 
 def ends(rest: Sequence[Token]) -> Iterator[int]:

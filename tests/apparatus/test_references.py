@@ -236,13 +236,6 @@ def test_what_may_be_counted_elsewhere(text: str) -> None:
     assert told(text) == []
 
 
-def test_a_list_of_places_in_another_document() -> None:
-    places = "\n\n- Lights (section 2)\n- Crews (section 6)\n"
-    assert told(GUIDE.format(first=f"More is listed in the Framework at:{places}", second="")) == []
-    [(*_, quote, _)] = told(GUIDE.format(first=f"More is listed at:{places}", second=""))
-    assert quote == "section 6"
-
-
 def test_a_part_of_an_earlier_version_and_a_link_that_leads_elsewhere() -> None:
     assert [one[2] for one in told(GUIDE.format(first="", second="Section 6 renumbered."))] == []
     assert [one[2] for one in told(GUIDE.format(first="", second="Section 6 holds."))] == ["Section 6"]

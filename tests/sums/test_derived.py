@@ -83,7 +83,6 @@ def test_what_nothing_near_by_makes(text: str, message: str) -> None:
         "About 410 of the 640 forms came back. The other 220 are missing.",
         "The fund has 240 members. Bonds of 150 million were bought at 4 %.",
         "A canoe costs £12, a sailing boat £40 and a motor boat £65. We sold 611 badges, 26 more than in 2021.",
-        "Beside the 4,410 homes of 2022 there are 192 more. The web was used by 736, 16.0 % of all.",
         # a place in a row, a share that is cut off, the chapters of acts
         "Of the twenty-eight ports with data, Arden ranks only twenty-first, with a rate of 76 percent.",
         "It saw 10,065 pleas, of which 7,965 (79 %) were heard, including 809 of heirs (10.15 %), and 2,036 were not.",

@@ -81,7 +81,6 @@ def verdict(text: str) -> tuple[str, str]:
         "The fleet has 12 vessels (11 in 2014 and 10 in 2013).",
         "Around 40 ports (12 in the north and 30 in the south) agreed.",
         "At least 40 ports (12 in the north and 20 in the south) agreed.",
-        "There are 12 sites (7 in Arden, a chapel and 3 in Brack).",
         "There are 12 halls (7 desks and 6 lamps).",
         "There are 12 sites, of which 7 inland and 3 maritime.",
         "There are 3 000 members (1 234 women and 1 765 men).",

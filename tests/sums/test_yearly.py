@@ -40,8 +40,6 @@ def test_a_change_between_years(text: str, right: str, wrong: str, says: str) ->
         "It lent 50 to 8 towns in 2022 and 60 to 9 in 2023, a rise of 13 %.",
         "In 2023 the town sold 96 million litres, 2 % less than in 2022, from 140 wells.",
         "The town had 400 in 2022 and 40 in 2023, a fall of 2 %.",
-        # two other numbers make it
-        "Of 100 posts 113 were asked for. The town spent 400 in 2022 and 460 in 2023, a rise of 13 %.",
         # not exact, of one year of several, in points
         "The town spent about 400 in 2022 and 460 in 2023, a rise of 13 %.",
         "The town spent 400 in 2022 and 460 in 2023, a rise of about 13 %.",

@@ -18,7 +18,6 @@ PORTS = "Section 1\n\nArden.\n\nSection 2\n\nBrack.\n\nSection 3\n\nCalder.\n"
         "It was held in six ports across seven states – Arden, Brack, Calder, Dane, Esk and Fosse.",
         "Visits were made in Arden and two ports: Arden, Brack and Calder.",
         "It has three sections that specifically address ports and piers, each with a view of its own.",
-        "The board set two priorities:\n\n- lights\n- locks\n- Comment: see to the fees.\n",
         "It has three realms: Arden; Brack and Calder, which are at war.",
         "Three reasons stand out. First, it is late. The staff has gone. And lastly, it is dear.",
         "Two drivers matter. First, tides rise. Second, winds turn, combined with a third driver, the fee.",

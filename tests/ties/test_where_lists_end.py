@@ -49,10 +49,6 @@ from ties.support import ledger, verdicts
         "They have five boats: Aurora, 1833; Brise, 1835; Circe, 1839; Dorade, 1844, and Esk, 1852.",
         # an item says how many it is
         "The frame has four beams: a rear beam, which holds; two upper beams, which turn; and a front beam.",
-        # the last item tells of another
-        "The page has two parts:\n\n- the head with the date\n- the foot with the name\n- example: [Arden](arden.md)\n",
-        "It holds three tools:\n\n- Plumb — finds the depth\n- Log — finds the speed\n- Lead — finds the ground\n"
-        "- Each can be hired.\n",
         # items that stand for several
         "The crew has four members:\n\n- Captain\n- Mates (3)\n",
         "The board has nine seats:\n\n- North: 4\n- South: 3\n- West: 2\n",
@@ -67,8 +63,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
     [
         # the list is of another noun
         "There are several common elements in the advice of the three boards:\n\n- Ask.\n- Wait.\n- Tell.\n- Pay.\n",
-        "The reasons for having these two kinds of fees are:\n\n- boats\n- crews\n- nets\n",
-        "Here are some examples, listed against the three kinds of waste:\n\n- oats\n- rye\n- hay\n- corn\n",
         # an abbreviation of the noun
         "The plan has two harbour programming interfaces (HPIs).",
         # more questions may follow
@@ -98,9 +92,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         " other facts.",
         # the name of a body that has commas itself
         "We met at two houses, namely the Norton Hall of Art in Arden and the Borel Library, Archive, and Gardens in Brack.",
-        # what the list behind the colon explains is another list
-        "Samples from five areas on the hull held oxides, chlorides, and salts: rust, brine, chalk, lime, soda, alum,"
-        " potash, and borax.",
         # a list that a page broke
         "The plan rests on three pillars: Better Harbours; Better Crews;\n\nBetter Boats. Of these two were met.",
         # what is between them is listed
@@ -116,8 +107,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "Both ports were dredged.[^1]\n\n[^1]: Arden, Borel and Castor.",
         # as many items as the count before
         "We met three keepers from two different guilds:\n\n- Ann (Arden)\n- Bob (Borel)\n- Cy (Arden)\n",
-        # words that describe, and list nothing
-        "Of the seven ports, only three (the state- and city-owned ports) had to answer.",
         # of which kind they can be
         "The form takes two rows (text, numbers, dates, or names) and gives one.",
         # what they will do
@@ -126,8 +115,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "There are four causes of these slides: First, rain fills the dam; the gates hold it. Secondly, wind blows.",
         # a nearer count has the list
         "The rule has three steps. The court says no.\n\nI have two remarks. First, it is late. Second, it is long.",
-        # what is made of something is no part of the text
-        "The gate has two sections of trellis.\n\n## Section 1\n\nA.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
         # a column for each
         "We see three periods:\n\n| Period 1 | Period 2 |\n|---|---|\n| old | new |\n| wet | dry |\n",
         # bullets that say more of a bullet

@@ -16,9 +16,6 @@ _NUMBER = regex(
     re.IGNORECASE,
 )
 """The number of a title; four digits alone are a year."""
-_ELSEWHERE = regex(r"[^\n]*?\]\((?!#)\S")
-_ADDRESS = 200
-"""Characters of an address behind the words of a link, at most."""
 _ADDED = regex(r"(?:\s+\([^()]*\)\W*|;[^;]*)$")
 """What an entry or a heading says besides: "(added in 2.1)", "; task 1"."""
 _WORDS = regex(r"[^\W_]+")
@@ -84,15 +81,8 @@ def _entries(document: Document, first: int) -> list[tuple[str, Span]]:
     for block in document.blocks[first : first + _ENTRIES]:
         if block.kind is not BlockKind.ITEM:
             break
-        if not _leads_elsewhere(document, block.span):
-            entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
+        entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
     return entries
-
-
-def _leads_elsewhere(document: Document, entry: Span) -> bool:
-    """Whether an entry is a link to another page, or to an address."""
-    start, end = document.origin.source_start(entry.start), document.origin.source_end(entry.end)
-    return _ELSEWHERE.match(document.source, start, end + _ADDRESS) is not None
 
 
 def _headings(document: Document, first: int) -> list[tuple[str, Span]]:

@@ -6,7 +6,6 @@ reader sees decides what may be said: `[^12]` is counted anew when the page is s
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
@@ -180,23 +179,15 @@ def _in_text_order(document: Document) -> list[tuple[int, int, str]]:
     """The number, place and form of each note's first mark in running text, in the order of the text."""
     if not document.blocks:
         return []  # a text that is nothing but marks
-    bodies = sorted(note.body for note in document.notes if note.body is not None)
-    starts = [body.start for body in bodies]
     forms = {note.form for note in document.notes if note.form}
     usual = forms.pop() if len(forms) == 1 else ""  # that of a mark whose note stands before it, or nowhere
     first = [
         (int(note.label), note.references[0], note.form or usual)
         for note in document.notes
-        if note.references and note.label.isdecimal() and not _is_within(note.references[0], bodies, starts)
+        if note.references and note.label.isdecimal()
     ]
     in_prose = [one for one in first if document.block(one[1]).kind is not BlockKind.ROW]
     return sorted(in_prose, key=lambda one: one[1])
-
-
-def _is_within(place: int, spans: Sequence[Span], starts: Sequence[int]) -> bool:
-    """Whether a place lies in one of some spans, whose `starts` are in order."""
-    index = bisect_right(starts, place) - 1
-    return index >= 0 and place < spans[index].end
 
 
 def skipped_numbers(document: Document, told: Collection[str]) -> Iterator[NoteSlip]:

@@ -30,7 +30,6 @@ _BEGINS = regex(r"[0-9A-Z](?<=[ \u00a0].)(?:(?<=[0-9])|(?=[IVXLC.])|\b)")
 """How the number behind a label begins: there are far fewer numbers than words that may be labels."""
 _WORD = regex(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
 _LONGEST_LABEL = 20
-_CAPITAL = regex(r"(?<= )[A-Z][\w’'-]*\s$")
 _BEHIND = regex(r"\s([a-z]+)\b")
 _ENDS = frozenset({"NUMBER"})
 _REACH = 80
@@ -52,10 +51,6 @@ _WITHIN = regex(r"\b([A-Za-z]+)\s+[\w.()]{1,9},\s+$")
 """What a number behind it is a part of: "Article 3, paragraph 14"."""
 _WITHIN_WORK = regex(r"\b(?:bk|ch|chap|pt|sec|tit|vol)s?\.\s?[\w.]{1,6},\s+$", re.IGNORECASE)
 """The same, as a work is cited: "Winter 1764, ch. 4, section 3"."""
-_ELSEWHERE = regex(
-    r"\b(?:in|of|from)\s+the\s+(?!(?:Annex|Appendix|Section|Chapter|Part|Table|Report)\b)[A-Z][\w’-]+\b[^.;:]*:\s*$"
-)
-"""How a list of places in another document is introduced: "listed in the Framework at:"."""
 _LEAD = 200
 """Characters of a paragraph that introduces a list, at most."""
 _BEFORE = 60
@@ -144,8 +139,7 @@ def references(
         foreign = (
             word in only_own
             or _is_foreign(document, span, block.span)
-            or _led_elsewhere(document, index)
-            or (word in named and _is_another(text, span, block.span))
+            or (word in named and _counts_on(text, span, block.span))
         )
         if own or not foreign:
             for written in _numbers(tree, tokens):
@@ -244,25 +238,7 @@ def _is_anothers(text: str, start: int, span: Span) -> bool:
     return not shouted and _BY_NAME.search(text, start, span.start) is not None
 
 
-def _is_another(text: str, span: Span, block: Span) -> bool:
-    """Whether a name and a number are not what this document calls so.
-
-    The name of a body stands before them, "FATF Recommendation 16", or the number counts what is behind it,
-    "met the standard 5 times".
-    """
-    before = _CAPITAL.search(text, max(block.start, span.start - _LONGEST_LABEL), span.start)
+def _counts_on(text: str, span: Span, block: Span) -> bool:
+    """Whether a number behind a name counts what stands behind it: "met the standard 5 times"."""
     behind = _BEHIND.match(text, span.end, block.end)
-    if text[span.start].islower() and behind is not None and is_plural(behind[1]):
-        return True
-    return before is not None and before.start() > block.start and text[before.start() - 2] not in ".:;!?"
-
-
-def _led_elsewhere(document: Document, index: int) -> bool:
-    """Whether the block at `index` is an item of a list of places in another document."""
-    blocks = document.blocks
-    if blocks[index].kind is not BlockKind.ITEM:
-        return False
-    while index and blocks[index].kind is BlockKind.ITEM:
-        index -= 1
-    lead = blocks[index].span
-    return _ELSEWHERE.search(document.text, max(lead.start, lead.end - _LEAD), lead.end) is not None
+    return text[span.start].islower() and behind is not None and is_plural(behind[1])

@@ -73,12 +73,6 @@ def is_difference(text: str, place: Saying) -> bool:
     return growth is not None and growth.kind == Said.DIFFERENCE
 
 
-def goes_up(text: str, place: Saying) -> bool | None:
-    """The way that words say a change went, None where they say none."""
-    growth = _growth(text, place)
-    return None if growth is None else growth.up
-
-
 def _growth(text: str, place: Saying) -> Growth | None:
     """The change that a number is said to be; behind "or" it may be a share."""
     found = (one for one in growths_in(text, place.sentence) if one.lead != "OR")
@@ -259,7 +253,7 @@ def _of(text: str, place: Saying, whole: Term) -> str:
 
 def _goes(text: str, place: Saying, part: Term, whole: Term) -> str:
     """Whether the new number lies on the side of the old one that the words say."""
-    up = goes_up(text, place)
-    if up is None:
+    growth = _growth(text, place)
+    if growth is None or growth.up is None:
         return "untold"
-    return "as told" if (part.value > whole.value) == up else "against"
+    return "as told" if (part.value > whole.value) == growth.up else "against"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
-from itertools import chain, combinations, permutations, product
+from itertools import chain, combinations, product
 
 from checker.facts.sayings import PERCENT, Saying
 
@@ -44,30 +44,6 @@ def are_shares_of(stated: Saying, beside: Sequence[Saying]) -> bool:
                 return True
     gaps = (abs(one.value - other.value) for one, other in combinations(shares, 2))
     return any(abs(gap - stated.value) <= stated.step / 2 for gap in gaps)
-
-
-def is_change_of(stated: Saying, beside: Sequence[Saying], up: bool | None) -> bool:
-    """Whether a percentage is the change from one number to another, whatever is told of them.
-
-    One that goes `up`, or down where that is False, is none of two that go the other way.
-    """
-    values = {one.value for one in beside if one.unit != PERCENT and one.value > 0}
-    return any(
-        abs(abs(_HUNDRED * (one - other)) - stated.value * other) <= stated.step / 2 * other
-        for one, other in permutations(values, 2)
-        if up is None or (one > other) == up
-    )
-
-
-def is_share_of_two(stated: Saying, part: Saying, whole: Saying, beside: Sequence[Saying]) -> bool:
-    """Whether a share with decimals is of a whole that grew or fell: "4,410, and 192 more; 736, or 16.0 %".
-
-    Of shares without, too many are so by chance.
-    """
-    changed = (whole.value + sign * one.value for one in beside if one.unit == whole.unit for sign in (1, -1))
-    return stated.step < 1 and any(
-        abs(_HUNDRED * part.value - stated.value * one) <= stated.step / 2 * one for one in changed if one > 0
-    )
 
 
 def balance(whole: Decimal, parts: Sequence[Decimal]) -> bool:

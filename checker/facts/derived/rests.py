@@ -18,7 +18,7 @@ from checker.facts.derived.taken import Taken, taken
 from checker.facts.derived.terms import Term, Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
-from checker.facts.slips import is_long_slip, is_slip, last_digit, proof
+from checker.facts.slips import is_slip, last_digit, proof
 from checker.frozen import dataclass
 from checker.model import PROSE
 from checker.regex import regex
@@ -41,8 +41,6 @@ are planted, of six that are off by as much all."""
 _CLOSE = 0.7
 """How much less may speak for what a rest is a slip off than for what is likeliest: up to here five are
 planted and none is misread, further off one."""
-_CLEAR = 2.0
-"""The same, where a slip parts numbers of four digits, which are hardly ever so alike by chance."""
 _PROVED, _LIKELY = 1.5, -3.0
 """The least score, with what the digits prove, of a way that need not be the likeliest, and without that. In
 drafts and seven million words 17 rests that nothing else explains are so, all planted; one below is misread.
@@ -135,12 +133,7 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
 def _nearly(place: Rest) -> tuple[float, Taken] | None:
     """The only way, of the likeliest, from which a slip parts a rest that nothing near by leaves."""
     stated, top = place.stated, place.ways[0][0]
-    near = [
-        way
-        for way in place.ways
-        if is_off(stated.value, way[1].due)
-        and way[0] >= top - (_CLEAR if is_long_slip(stated.value, way[1].due) else _CLOSE)
-    ]
+    near = [way for way in place.ways if is_off(stated.value, way[1].due) and way[0] >= top - _CLOSE]
     told = {(way.whole.value, way.due) for _, way in near}  # "14 failed. Of the 14, nine came again"
     return near[0] if len(told) == 1 and not place.explained else None
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from checker.facts.comparing import of_change
 from checker.facts.complete import Facts
 from checker.facts.countable import is_guess
-from checker.facts.derived.candidates import Candidate, candidates, goes_up, is_difference, kind_of
-from checker.facts.derived.made import are_shares_of, is_change_of, is_share_of_two
+from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
+from checker.facts.derived.made import are_shares_of
 from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import MARGIN, Kind, weights
 from checker.facts.sayings import PERCENT, Saying
@@ -51,29 +51,18 @@ def derived_numbers(facts: Facts) -> Sequence[Derived]:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A percentage, the numbers near by, and the pairs it may be worked out from, best first.
-
-    `up` is the way that words say it went, None where they say none.
-    """
+    """A percentage, the numbers near by, and the pairs it may be worked out from, best first."""
 
     kind: str
     stated: Saying
     near: Sequence[Term]
     pairs: Sequence[tuple[float, Candidate]]
-    up: bool | None = None
 
     @property
     def explained(self) -> bool:
         """Whether some pair makes the number, or other shares do."""
-        beside = [one.saying for one in self.near if not one.block]
-        if any(one.fits(self.stated) for _, one in self.pairs) or are_shares_of(self.stated, beside):
-            return True
-        if self.kind == Kind.CHANGE:
-            return is_change_of(self.stated, beside, self.up)
-        likeliest = (pair for _, pair in self.pairs[:1] if self.kind == Kind.SHARE)
-        return any(
-            is_share_of_two(self.stated, one.part.saying, one.whole.saying, beside) for one in likeliest
-        )
+        fits = any(one.fits(self.stated) for _, one in self.pairs)
+        return fits or are_shares_of(self.stated, [one.saying for one in self.near if not one.block])
 
 
 def places(terms: Terms) -> Iterator[Place]:
@@ -86,7 +75,7 @@ def places(terms: Terms) -> Iterator[Place]:
             kind = _kind(text, stated)
             if kind is not None and not is_guess(text, stated.span.start):
                 near = terms.near(index, sentence, stated)
-                yield Place(kind, stated, near, _weighed(text, kind, stated, near), goes_up(text, stated))
+                yield Place(kind, stated, near, _weighed(text, kind, stated, near))
 
 
 def _may_hold(text: str, block: Span) -> bool:

@@ -22,8 +22,6 @@ _NAMED = regex(r"\w:(?:[,.]|,? (?:and|or)\b)")
 _SEVERAL = 2
 _DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
-_LONGEST = 500
-"""Characters of an address that are looked at."""
 _GOES_ON = regex(r"\s+[a-z(]|\s?\.")
 """What follows dots within a sentence, or on a third: an ellipsis."""
 _HABIT = 2
@@ -43,18 +41,11 @@ def _is_dots(signs: str) -> bool:
     return not signs.replace(" ", "").strip(".")
 
 
-def _is_address(text: str, end: int) -> bool:
-    """Whether an address ends there, whose last sign may be its own."""
-    return "://" in text[max(end - _LONGEST, 0) : end].rpartition(" ")[2]
-
-
 def _is_slip(document: Document, span: Span) -> bool:
     text, start, end = document.text, span.start, span.end
     signs, following = text[start:end], text[end : end + 2]
     before = text[max(start - _AROUND, 0) : start]
     if following[:1].strip() or not _BEHIND.search(before):
-        return False
-    if _is_address(text, start):
         return False
     if signs[0] == ":" and _EMOJI.search(before):
         return False
