@@ -158,16 +158,36 @@ def _bears_number(tokens: Sequence[Token], index: int) -> bool:
         return before.text[0].isupper() or (
             behind is not None and behind.kind in _BARE and behind.lower != "per"
         )
-    if _is_acronym(before):
+    if _is_acronym(before) and not (index + 1 < len(tokens) and _is_loud(tokens[index + 1])):
         return True
-    # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
-    return before.kind == "NAME" and behind is not None and behind.kind not in _PLACED
+    if before.kind != "NAME" or behind is None:
+        return False
+    if behind.kind not in _PLACED:
+        return True  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
+    return _is_repeated(tokens, index)
+
+
+def _is_repeated(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before a figure stands before its neighbour, too: Ground 1 and Ground 2."""
+    word = tokens[index - 1].text
+    left = index > 3 and tokens[index - 4].text == word and tokens[index - 3].kind == "FIGURE"
+    right = tokens[index + 2 : index + 4]
+    return (left and tokens[index - 2].kind in _JOINTS) or (
+        len(right) == 2
+        and tokens[index + 1].kind in _JOINTS
+        and (right[0].text, right[1].kind) == (word, "FIGURE")
+    )
 
 
 def _is_acronym(token: Token) -> bool:
     """Whether a token is a name of capitals, or ends in one: ISO, non-SO."""
     part = token.text.replace("\u2011", "-").rpartition("-")[2]
     return len(part) > 1 and part.isalpha() and part.isupper()
+
+
+def _is_loud(token: Token) -> bool:
+    """Whether a word is in capitals, as all are in a heading of capitals."""
+    return len(token.text) > 3 and token.text.isupper()
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:

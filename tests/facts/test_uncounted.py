@@ -94,6 +94,7 @@ def test_is_no_count(text: str) -> None:
             "The 27 EU member states and all 50 U.S. states agreed.",
             ["27 EU member states", "all 50 U.S. states"],
         ),
+        ("THE PLAN FOR 12 HARBOURS", ["12 HARBOURS"]),
         ("The ministry—12 people in all—left.", ["12 people"]),
         ("They met 10–12 pilots.", ["10–12 pilots"]),
         ("The number fell from 9 to 7 ports.", ["7 ports"]),
