@@ -30,7 +30,7 @@ from checker.text.vocabulary import vocabulary
 
 _SURE = 0.0
 """The score of such a number: where verbs say what came and went, it is surely meant."""
-_FEWEST, _MOST = 2, 8
+_MOST = 8
 """Numbers that came and went: of more, some make the last one by chance."""
 _REACH = 4
 """Sentences from the first number to the last, at most."""
