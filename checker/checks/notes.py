@@ -10,9 +10,6 @@ from checker.facts.complete import Facts
 from checker.model import Mismatch, Related
 from checker.verdicts import Ledger
 
-_MILD = frozenset({"unmarked", "followed"})
-"""Kinds that are grades, too: an editor may have left a note there, and what is followed can be read."""
-
 
 def broken(facts: Facts) -> tuple[BrokenNote, ...]:
     """The notes that a conversion broke."""
@@ -26,7 +23,6 @@ def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=one.span,
             values={"what": _said(one)},
             related=tuple(_related(one)),
-            grade=one.kind if one.kind in _MILD else "",
             source=one.source,
         )
 

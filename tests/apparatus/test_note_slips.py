@@ -80,7 +80,7 @@ def test_marks_whose_notes_may_stand_in_another_file(text: str) -> None:
 
 def test_two_first_notes_right_below_each_other() -> None:
     text = "The board met.<sup>1</sup> It rose.\n\n<sup>1</sup> Minutes.\n\n<sup>1</sup> Letter.\n"
-    assert told(text) == [("NTE003", "error", "note 1 is written twice", "Letter.", ["Minutes."])]
+    assert told(text) == [("NTE003", "warning", "note 1 is written twice", "Letter.", ["Minutes."])]
 
 
 def test_first_notes_of_two_chapters() -> None:
@@ -91,7 +91,7 @@ def test_first_notes_of_two_chapters() -> None:
 def test_a_number_used_twice_among_the_notes_that_a_converter_prints() -> None:
     text = "Boats[footnoteRef:1] and nets.[footnoteRef:2] Crews left. [1: Old ones.] [1: All of them.]\n"
     assert told(text, "NTE") == [
-        ("NTE003", "error", "note 1 is written twice", "All of them.", ["Old ones."])
+        ("NTE003", "warning", "note 1 is written twice", "All of them.", ["Old ones."])
     ]
 
 
@@ -112,7 +112,7 @@ def test_a_number_used_twice(form: str) -> None:
     assert told(text) == [
         (
             "NTE003",
-            "error",
+            "warning",
             "note 3 is written twice",
             "Minutes of the board, page 21.",
             ["Minutes of the board, page 99."],
@@ -150,7 +150,7 @@ def test_a_raised_number_that_no_mark_stands_for_may_be_a_mark(behind: str) -> N
 @pytest.mark.parametrize("held", ["[***]", "–"])
 def test_a_raised_number_that_a_mark_stands_for_and_no_word(held: str) -> None:
     text = f"Some block it.<sup>1</sup>\n\n<sup>1</sup> {held}\n"
-    assert told(text, "NTE007") == [("NTE007", "error", "note 1 is empty", held, [])]
+    assert told(text, "NTE007") == [("NTE007", "warning", "note 1 is empty", held, [])]
 
 
 def test_a_text_of_marks_alone() -> None:
@@ -228,7 +228,7 @@ def test_gaps_that_say_nothing(marks: list[int]) -> None:
 
 def test_a_note_that_holds_a_sign() -> None:
     text = report("caret", [1, 2, 3]).replace("Minutes of the board, page 14.", "–")
-    assert told(text) == [("NTE007", "error", "note 2 is empty", "–", [])]
+    assert told(text) == [("NTE007", "warning", "note 2 is empty", "–", [])]
 
 
 def test_marks_that_were_left_fused_to_their_words() -> None:

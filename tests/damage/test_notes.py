@@ -51,7 +51,7 @@ def test_whole_notes_are_left_alone(form: str) -> None:
 @pytest.mark.parametrize("number", [1, 3, 6])
 def test_a_mark_without_a_text(form: str, number: int) -> None:
     (found,) = told(report(form, no_text=number))
-    assert found[:2] == ("error", f"note {number} has a mark and no text")
+    assert found[:2] == ("warning", f"note {number} has a mark and no text")
     assert found[2] == (f"[{number}]" if form == "bracket" else "ferries")
 
 
@@ -64,7 +64,7 @@ def test_a_text_without_a_mark(form: str) -> None:
 @every
 def test_a_note_inside_another(form: str) -> None:
     (found,) = told(report(form, merged=4))
-    assert found[:2] == ("error", "note 4 stands inside note 3")
+    assert found[:2] == ("warning", "note 4 stands inside note 3")
     assert told(report(form, merged=4, marked=False))[0][1] == "note 4 has a mark and no text"
 
 
@@ -94,7 +94,7 @@ def test_a_note_in_brackets_that_does_not_end_as_it_should(name: str) -> None:
     lines[2] = lines[2].removesuffix("]")
     lines[4] += " Its members left at noon."
     assert told("\n\n".join(lines), name) == [
-        ("error", "note 3 is never closed", "[3:"),
+        ("warning", "note 3 is never closed", "[3:"),
         ("warning", "the paragraph goes on behind note 5", "] Its"),
     ]
 

@@ -101,7 +101,7 @@ def test_several_documents_share_a_page() -> None:
     assert [doc.attributes["data-doc"] for doc in root.every("div", "doc")] == ["0", "1", "2"]
     assert [one.text() for one in root.by_id("switch").every("option")] == [  # the gravest first
         "harbour.md — 2 errors, 1 warning",
-        "catch.md — 2 errors",
+        "catch.md — 1 error, 1 warning",
         "empty.md — 0 counts",
     ]
     (all_of_them,) = root.every("ol", "documents")

@@ -65,7 +65,7 @@ def test_roles_and_names(page: Page) -> None:
         '- link "note 3"',
     ]:
         assert line in seen, line
-    assert "catch.md" not in seen.replace("catch.md — 2 errors", "")
+    assert "catch.md" not in seen.replace("catch.md — 1 error, 1 warning", "")
 
 
 def test_help(page: Page) -> None:

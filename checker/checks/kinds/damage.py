@@ -59,6 +59,5 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.notes", "no_broken_note"),
         apart=True,
         says=("what",),
-        grades=("followed", "unmarked"),
     ),
 }
