@@ -51,8 +51,8 @@ _WITHIN = regex(r"\b([A-Za-z]+)\s+[\w.()]{1,9},\s+$")
 """What a number behind it is a part of: "Article 3, paragraph 14"."""
 _WITHIN_WORK = regex(r"\b(?:bk|ch|chap|pt|sec|tit|vol)s?\.\s?[\w.]{1,6},\s+$", re.IGNORECASE)
 """The same, as a work is cited: "Winter 1764, ch. 4, section 3"."""
-_LEAD = 200
-"""Characters of a paragraph that introduces a list, at most."""
+_TAG = 200
+"""Characters of a page's source before a reference in which its link begins, at most."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _BY_NAME = regex(r"(?<![\w-])[A-Z][A-Z\d-]{2,}(?:[’']s|\)|,)?\s+$")
@@ -224,7 +224,7 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     if whole is not None and vocabulary().has("PART_LABEL", whole[1].lower()):
         return True
     source, begins = document.source, document.origin.source_start(span.start)
-    if _ANCHOR.search(source, max(begins - _LEAD, 0), begins):
+    if _ANCHOR.search(source, max(begins - _TAG, 0), begins):
         return True
     return _LINK.match(source, document.origin.source_end(span.end)) is not None
 
