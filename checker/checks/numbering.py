@@ -30,6 +30,8 @@ _COUNTED = regex(r"[*_(]*((?:[^\W\d_]+\s|[A-Z]{1,3}[-.]?(?=\d))?)(\d{1,2}|[A-Z]|
 """A cell that only numbers its row: "3", "Round 3", "R3"."""
 _FEWEST_ROWS = 4
 """Rows that are numbered, at least."""
+_MARKS_IN_LINE = 3
+"""Marks in a line between which one is missing, at least."""
 _PAGE = 2000
 """Characters of the source, about a page, in which a printed mark may stand that was read out of order."""
 _MARGIN = 12
@@ -158,15 +160,15 @@ def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
 
 
 def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
-    """Marks left out in a line, behind two at least: one is mostly pointed at, "from (1) to (3)"."""
+    """Marks left out in a line, of three that stand: two are mostly pointed at, "from (1) to (3)"."""
+    text = facts.document.text
     for one in facts.marked:
-        if any(_is_reference(facts.document.text, item.span.start) for item in one.items):
+        starts = [item.span.start for item in one.items]
+        if len(starts) < _MARKS_IN_LINE or any(_is_reference(text, start) for start in starts):
             continue
-        marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
-        places = [(mark, Span(span.start, span.start + len(mark))) for mark, span in marks]
-        for gap in _gaps(places):
-            if gap.related[0].span != places[0][1] and not _shares_mark(facts.document.text, gap):
-                yield gap
+        marks = [facts.document.quote(item.span).split(")")[0] + ")" for item in one.items]
+        places = [(mark, Span(start, start + len(mark))) for mark, start in zip(marks, starts, strict=True)]
+        yield from (gap for gap in _gaps(places) if not _shares_mark(text, gap))
 
 
 def _shares_mark(text: str, gap: Mismatch) -> bool:

@@ -59,7 +59,7 @@ MISTAKES: dict[str, Mistake] = {
     "note-mark-doubled": Mistake(notes.mark_doubled, "notes", ("NTE004",), aim=0.95),
     "note-lost": Mistake(notes.note_lost, "notes", ("GRB009", "NTE001"), aim=1.0),
     "note-number-doubled": Mistake(notes.number_doubled, "notes", ("NTE003", "GRB009")),
-    "note-emptied": Mistake(notes.note_emptied, "notes", ("NTE007",), aim=0.95),
+    "note-emptied": Mistake(notes.note_emptied, "notes", ("NTE007", "GRB009"), aim=0.95),
     "note-marks-fused": Mistake(notes.marks_fused, "notes", ("NTE008",)),
     "notes-merged": Mistake(notes.notes_merged, "notes", ("GRB009",), aim=1.0),
     "date-off-by-a-year": Mistake(years.date_off_by_a_year, "dates", (*_YEARS, "CIT002", "CIT004"), aim=0.95),
