@@ -35,18 +35,16 @@ _MIXED = rf"(?=[lIO]?\d*[{_MISREAD}])(?=(?:[{_MISREAD}]*\d){{2}})[\dlIO][\d{_MIS
 """Digits with such letters among them: two digits at least, one beside a year, and hardly a letter first."""
 _OF_CENTURY = "(?=[1lI]9|2[0oO])"
 """How a year begins: "Resolution 35/142B" has none."""
-_NO_PART = r"(?<!B)"
-"""No B comes last: "A/RES/35/142B" is the second of its number."""
 _GARBLED = {
     "year": {"year": rf"{_OF_CENTURY}{_MIXED}{{3}}"},
-    "number": {"number": rf"{_MIXED}{{1,5}}{_NO_PART}"},
+    "number": {"number": rf"{_MIXED}{{1,5}}"},
     "bracket": {"number": rf"\({_SLOTS['number']}"},
     "court": {"court": ""},
 }
 """What can be wrong with a citation → the slots that then look otherwise."""
 _UNCLOSED = r"(?!\))"
 """What stands behind a number with a stray bracket: "Regulation (390/2013)" has it in a pair of them."""
-_BESIDE_YEAR = {"number": rf"{_MIXED_ONE}(?:[\d{_MISREAD}]{{0,4}}){_NO_PART}"}
+_BESIDE_YEAR = {"number": rf"{_MIXED_ONE}(?:[\d{_MISREAD}]{{0,4}})"}
 _PIECE = regex(r"\{(\w+)\}|( )|(\()|([^{} (]+)")
 _END = r"(?![\w/]|[-.]\d)"
 

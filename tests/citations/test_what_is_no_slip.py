@@ -24,11 +24,6 @@ from beside import slip_alone
             "The board was founded to fulfil Resolution 35/142B on salt.",
             "The board was founded to fulfil Resolution 35/20B2 on salt.",
         ),
-        (
-            "CIT001",
-            "The board was founded to fulfil A/RES/35/142B on salt.",
-            "The board was founded to fulfil A/RES/35/14B2 on salt.",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
