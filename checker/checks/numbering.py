@@ -172,10 +172,10 @@ def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
 
 
 def _shares_mark(text: str, gap: Mismatch) -> bool:
-    """Whether the missing mark stands with the next in one bracket, or with a blank: "(b, c)", "(5 )"."""
+    """Whether the missing mark stands there otherwise: with the next, "(b, c)", or as "(5 )" and "(b)the"."""
     start, end = gap.related[0].span.start, gap.span.end
     missing = re.escape(_bare(str(gap.values["missing"])))
-    return re.search(rf"\({missing}(?:\s?[,–-]|\s+\))", text[start:end]) is not None
+    return re.search(rf"\({missing}(?:\s?[,–-]|\s*\))", text[start:end]) is not None
 
 
 def _is_reference(text: str, start: int) -> bool:

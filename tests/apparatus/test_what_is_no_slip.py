@@ -78,6 +78,11 @@ SERIES = (
         ),
         (
             "LST002",
+            "It asks (a) whether boats are tarred, (b)whether nets are dry and (c) whether crews are paid.",
+            "It asks (a) whether boats are tarred, (c) whether nets are dry and (d) whether crews are paid.",
+        ),
+        (
+            "LST002",
             "It asks for (1) boats, (2) crews, (3) nets, (4 ) ice and (5) salt.",
             "It asks for (1) boats, (2) crews, (3) nets, (4 tons of) ice and (5) salt.",
         ),
