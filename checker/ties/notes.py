@@ -216,7 +216,7 @@ class _Matching:
         if not self._alike(statement, primary, listed):
             return Strength.WEAK
         if number == 1 and primary[0].bare:
-            return Strength.CLEAR if self._may_be_authors(primary[0]) else Strength.SURE
+            return Strength.SURE
         if all(one.subject or is_near(statement, one) for one in primary):
             return Strength.SURE
         # a note that is nothing but lists, for a count that tells nothing: "the remaining 7 States"
@@ -236,12 +236,6 @@ class _Matching:
         if listed == 1:
             return False  # a name alone is where the number comes from
         return listed * 2 >= statement.value and listed <= statement.value * 3
-
-    def _may_be_authors(self, one: NoteList) -> bool:
-        """Whether two names may be those who wrote of what is counted: "Pattison and Davis"."""
-        names = [self.facts.document.quote(item.span) for item in one.items.items]
-        short = all(len(name.split()) == 1 for name in names)
-        return len(names) == _PAIR and short and not one.subject and not any(map(known, names))
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:
