@@ -14,6 +14,7 @@ from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.reckoned import misreckoned
+from checker.checks.sectioned import sections_equal_things
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
@@ -48,6 +49,7 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         for column in columns:
             yield from _reported(ledger, table, column, beside=True)
     yield from counts_equal_exhibits(ledger)
+    yield from sections_equal_things(ledger.facts)
 
 
 @dataclass(frozen=True, slots=True)
