@@ -18,6 +18,8 @@ _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
 _PAIR = 2
 """Items that a semicolon may part without there being clauses."""
+_SHORT = 4
+"""Words of a short phrase, at most."""
 _CLAUSE = 3
 """Words of a clause, at least."""
 _LONGEST_VERB = 6
@@ -98,6 +100,17 @@ def is_of_clauses(context: Context, listed: ItemList) -> bool:
     apart = all(";" in context.text[one.end : other.start] for one, other in pairwise(spans))
     words = [len(context.text[span.start : span.end].split()) for span in spans]
     return len(spans) > _PAIR and apart and min(words) >= _CLAUSE
+
+
+def may_be_two(context: Context, listed: ItemList) -> bool:
+    """Whether phrases that seem three may be two: "keyed hashes, often called codes, and labels".
+
+    Or they say what each of two things is like: "two faces – young, round and with curly hair".
+    """
+    words = [context.text[item.span.start : item.span.end].split() for item in listed.items]
+    led = any(vocabulary().kinds.get(item[0].lower()) == "PREPOSITION" for item in words)
+    phrases = listed.kind is ListKind.PHRASES and len(listed.items) > _PAIR
+    return phrases and (led or max(map(len, words)) > _SHORT) and not is_of_clauses(context, listed)
 
 
 def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
