@@ -175,7 +175,7 @@ def _shares_mark(text: str, gap: Mismatch) -> bool:
     """Whether the missing mark stands there otherwise: with the next, "(b, c)", or as "(5 )" and "(b)the"."""
     start, end = gap.related[0].span.start, gap.span.end
     missing = re.escape(_bare(str(gap.values["missing"])))
-    return re.search(rf"\({missing}(?:\s?[,–-]|\s*\))", text[start:end]) is not None
+    return re.search(rf"(?<!\w)\(?{missing}(?:\s?[,–-]|\s*\))", text[start:end]) is not None
 
 
 def _is_reference(text: str, start: int) -> bool:

@@ -120,24 +120,6 @@ def test_an_entry_of_a_list_of_references_goes_on_below_its_text() -> None:
     ]
 
 
-def test_a_bold_line_behind_a_bullet_is_an_item_as_those_beside_it_are() -> None:
-    page = [
-        *column(*LONG, "", "The register has two files:"),
-        *column("• “ports.csv” lists the ports, and “quays.csv” who owns them.", top=700.0),
-        *column("• “quays.csv”", top=680.0, bold=True),
-        *column("Quays", top=650.0, bold=True),
-        *column(*LONG, top=630.0),
-    ]
-    assert [kind for kind, _, _ in blocks(page)] == [
-        "paragraph",
-        "paragraph",
-        "item 1",
-        "item 1",
-        "heading 1",
-        "paragraph",
-    ]
-
-
 @pytest.mark.parametrize(
     ("above", "below", "found"),
     [

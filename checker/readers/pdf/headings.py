@@ -8,7 +8,7 @@ from checker.model import BlockKind
 from checker.readers.headings import Headings
 from checker.readers.pdf.layout import Block
 from checker.readers.raw import Raw
-from checker.readers.starts import TITLE_LENGTH, is_title, start_of
+from checker.readers.starts import TITLE_LENGTH, is_title
 from checker.readers.tracked import Tracked
 from checker.readers.typed import is_typed_heading
 
@@ -45,9 +45,8 @@ class Levels:
             len(block.lines) > _LINES
             or len(text.text) > 2 * TITLE_LENGTH
             or not any(map(str.isalpha, text.text))
-            or ((start := start_of(text.text)) is not None and start.style == "bullet")
         ):
-            return 0  # the bold name of a file is an item like those beside it
+            return 0
         if self._stands_out(block):
             larger = _style(block)[0] >= _LARGER * self._body
             bare = text.text.rstrip()
