@@ -24,7 +24,6 @@ from checker.facts.groups import Group
 from checker.facts.house import House
 from checker.facts.itemlists import ItemGroup, item_groups
 from checker.facts.labels import Label, Labels, numbered
-from checker.facts.numbering import numberings
 from checker.facts.parts import Parts, read_parts
 from checker.facts.periods import Duration
 from checker.facts.running import marked_lists, running_lists
@@ -113,11 +112,6 @@ class Facts:
     def numbered(self) -> Mapping[str, Sequence[Label]]:
         """The labels that number the document's own things: Recommendation 1 … Recommendation 5."""
         return numbered(self.document)
-
-    @cached_property
-    def numberings(self) -> Mapping[str, Sequence[Label]]:
-        """What the document numbers from 1 on from its beginning to its end: No. 1 … No. 228."""
-        return numberings(self.document)
 
     @cached_property
     def prose(self) -> Prose:

@@ -74,3 +74,11 @@ def test_rows_of_one_number_show_nothing() -> None:
     rows = "".join(f"| {name} | 2 |\n" for name in ("Doors", "Stairs", "Lifts", "Lamps", "Signs"))
     table = f"| Chapter | Rules |\n|---|---:|\n{rows}| Ramps | 3 |\n"
     assert not messages(f"# Stations\n\n{table}\n{parts}", "SUM005")
+
+
+def test_a_number_that_is_shown_as_an_example_counts_in_its_own_section() -> None:
+    shown = "No 5 stands for a rule, as others do.\n\n"
+    text = report(PARTS, "No {number} must be met by every station.\n\n")
+    assert not messages(text.replace("| Chapter", f"{shown}| Chapter", 1), "SUM005")
+    text = report(STATED, "No {number} must be met by every station.\n\n")
+    assert messages(text.replace("| Chapter", f"{shown}| Chapter", 1), "SUM005") == [SAID.format("4. Lamps")]
