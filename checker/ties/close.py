@@ -22,7 +22,8 @@ _FEWEST = 3
 _ENDS = frozenset({"PUNCT", "SEMI", "COLON", "DASH", "PAREN"})
 _NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
 """What no list of things has that only a comma parts from its count."""
-_NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF"})
+_NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH"})
+"""What a list does not begin with; what each has is said of the things: "three boats, each with nets"."""
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
 _GOES_ON = frozenset({"COMMA", "AND"})
 """What follows a bracket that tells of one item, and more items behind it."""
