@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -36,10 +35,6 @@ _PAGE = 2000
 """Characters of the source, about a page, in which a printed mark may stand that was read out of order."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
-_OMITTED = r"\[\*(?: ?\*){2,}\]"
-"""What stands in an act for what an amendment took out: "[***]"."""
-_LIKE_FIGURES = frozenset("ilo")
-"""Letters that look like figures, which some leave out of all their lists."""
 _GRADES = frozenset({"ABCDF", "FDCBA"})
 """What schools grade by in many countries: there is no E."""
 
@@ -117,16 +112,11 @@ def _dressed(slip: SeriesSlip) -> str:
 def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
     if any(_is_left_to_markdown(group.markers) for group in facts.groups):
         return
-    found = [
-        gap
-        for group in facts.groups
-        for gap in _gaps(list(zip(group.markers, (item.span for item in group.items.items), strict=True)))
-    ]
-    habits = Counter(_bare(str(gap.values["missing"])).lower() for gap in found)
-    for gap in found:
-        letter = _bare(str(gap.values["missing"])).lower()
-        if not (letter in _LIKE_FIGURES and habits[letter] > 1) and not _stands(facts.document, gap):
-            yield replace(gap, source=_marker_of(facts, gap))
+    for group in facts.groups:
+        marks = zip(group.markers, (item.span for item in group.items.items), strict=True)
+        for gap in _gaps(list(marks)):
+            if not _stands(facts.document, gap):
+                yield replace(gap, source=_marker_of(facts, gap))
 
 
 def _is_left_to_markdown(markers: Sequence[str]) -> bool:
@@ -136,7 +126,7 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 
 def _stands(document: Document, found: Mismatch) -> bool:
     """Whether the missing mark stands between the two, in the line or oddly set: "3) … 4)", "4 )", "4)The",
-    "[4.", "(4)(a)", or a sign of what was left out does.
+    "[4.", "(4)(a)".
 
     One that is indented numbers a list inside the item. One in brackets may stand beside them on a page.
     """
@@ -146,7 +136,7 @@ def _stands(document: Document, found: Mismatch) -> bool:
         start, end = max(start - _PAGE, 0), end + _PAGE
     bare = _bare(str(found.values["missing"]))
     missing = "[lI1]" if bare == "l" else re.escape(bare)  # one sign in many fonts
-    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S )[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])|{_OMITTED}"
+    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S )[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])"
     between = (document.source[start:end], document.text[first:last])
     return any(re.search(mark, one, re.MULTILINE) is not None for one in between)
 

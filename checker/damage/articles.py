@@ -23,8 +23,6 @@ _LEADS: Mapping[str, Sequence[str]] = {
     "AUXILIARY": (*_ARTICLES, "PREPOSITION", "OF", "IN"),  # not "have to": "we will have to have to wait"
 }
 """What leads, and what stands again with it."""
-_NAMED = ("AFTER_FOREIGN_A", "AND", "OR")
-"""What stands behind a word that is no article, but the name of something: "the a and b of the plan"."""
 _QUOTES = frozenset("\"“‘'")
 _MARKED = frozenset("\"“‘'`*_«(/")
 """What stands before a word that is named, or stands for another: "the “a” in the name"."""
@@ -64,7 +62,7 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
     behind = words.spans[at + 1][0]
     if text[first - 1 : first] in _MARKED or not text[behind].islower():
         return False  # "a The Hague judge", "the its symbol"
-    return not any(vocabulary().has(kind, keys[at + 1]) for kind in _NAMED)
+    return not vocabulary().has("AFTER_FOREIGN_A", keys[at + 1])
 
 
 def twice_led(words: Words) -> Iterator[int]:

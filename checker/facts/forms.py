@@ -33,10 +33,8 @@ _MISREAD = "lIOoSB"
 _MIXED_ONE = rf"(?=[lIO]?\d*[{_MISREAD}])(?=[lIO]?\d)[\dlIO][\d{_MISREAD}]"
 _MIXED = rf"(?=[lIO]?\d*[{_MISREAD}])(?=(?:[{_MISREAD}]*\d){{2}})[\dlIO][\d{_MISREAD}]"
 """Digits with such letters among them: two digits at least, one beside a year, and hardly a letter first."""
-_OF_CENTURY = "(?=[1lI]9|2[0oO])"
-"""How a year begins: "Resolution 35/142B" has none."""
 _GARBLED = {
-    "year": {"year": rf"{_OF_CENTURY}{_MIXED}{{3}}"},
+    "year": {"year": rf"{_MIXED}{{3}}"},
     "number": {"number": rf"{_MIXED}{{1,5}}"},
     "bracket": {"number": rf"\({_SLOTS['number']}"},
     "court": {"court": ""},

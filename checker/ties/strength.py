@@ -123,7 +123,7 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
-    if _is_joined(tokenize(context.text[max(start, end - _BEFORE) : end])) or _is_beside_another(context):
+    if _is_joined(tokenize(context.text[max(start, end - _BEFORE) : end])) or _is_within_another(context):
         return True
     before = context.text[start:end].lower()
     if vocabulary().has("RELATES", _last_word(before)):
@@ -131,14 +131,11 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     return "following" in before and not context.statement.following
 
 
-def _is_beside_another(context: Context) -> bool:
-    """Whether the count says where another is, which may be listed: "six towns in three countries: …".
-
-    Or it goes with one, and the list may be of both: "two clerks and three masters: …".
-    """
+def _is_within_another(context: Context) -> bool:
+    """Whether the count says where another is, which may be listed: "six towns in three countries: …"."""
     text, start = context.text, context.statement.span.start
     gaps = (text[one.span.end : start].split() for one in context.others if one.span.end < start)
-    return any(len(gap) == 1 and vocabulary().kinds.get(gap[0].lower()) in ("IN", "AND") for gap in gaps)
+    return any(len(gap) == 1 and vocabulary().kinds.get(gap[0].lower()) == "IN" for gap in gaps)
 
 
 def _is_joined(before: Sequence[Token]) -> bool:

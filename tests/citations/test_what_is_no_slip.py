@@ -19,11 +19,6 @@ from beside import slip_alone
             "It is told in the Guidelines for the purposes of Regulation (EU) 2016/679, 3 October 2017.",
             "It is told in Directive 2016/680/EU and in Regulation (EU) 2016/679 of 3 October 2017.",
         ),
-        (
-            "CIT001",
-            "The board was founded to fulfil Resolution 35/142B on salt.",
-            "The board was founded to fulfil Resolution 35/20B2 on salt.",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

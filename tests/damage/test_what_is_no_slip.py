@@ -70,11 +70,6 @@ Old lamps burn oil that is brought by the boats.
             "We are fairly sure that all of this may actually *actually* work in the port.",
             "We are fairly sure that all of this may *actually* actually work in the port.",
         ),
-        (
-            "GRB012",
-            "For the first port the a and Y values of all lamps were left out.",
-            "For the first port the a lamp and all of its values were left out.",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

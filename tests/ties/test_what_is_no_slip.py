@@ -167,11 +167,6 @@ SHEETS = "It has {} sheets.\n\n- Sheet A — of boats\n- Sheet B — of nets\n- 
             "The boats were counted by four (Stone, Stone, Gale, and Marsh).",
         ),
         (
-            "CNT001",
-            "The port has two clerks and three masters: Arden, Brack, Calder and Dent.",
-            "The port has clerks and three masters: Arden, Brack, Calder and Dent.",
-        ),
-        (
             "LST001",
             "The waters were tried for TN, TP, TN:TP, and salt in two years. They hold TN, TP and TN:TP now.",
             "The waters were tried for Kenya, Sudan, Kenya: TP. They come from Kenya, Sudan, Kenya and Yemen now.",

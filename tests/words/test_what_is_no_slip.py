@@ -91,13 +91,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "It is a large sum. (It pays for: 1) a clerk, 2) two masters, and 3) the pilots of the port.)",
             "It is a large sum. It pays (table 1) for a clerk, (table 2) two masters and the pilots of the port.)",
         ),
-        (
-            "TYP002",
-            "The law of 1990 is amended to read: “Article 4. Nets\n\n"
-            + "It met.\n\n" * 14
-            + "Boats are tarred.”",
-            "The law of 1990 is amended by “Article 4. Nets\n\n" + "It met.\n\n" * 14 + "Boats are tarred.”",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

@@ -16,8 +16,8 @@ _NUMBER = regex(
     re.IGNORECASE,
 )
 """The number of a title; four digits alone are a year."""
-_ADDED = regex(r"(?:\s+\([^()]*\)\W*|;[^;]*)$")
-"""What an entry or a heading says besides: "(added in 2.1)", "; task 1"."""
+_ADDED = regex(r"\s+\([^()]*\)\W*$")
+"""What an entry or a heading says besides: "(added in 2.1)"."""
 _WORDS = regex(r"[^\W_]+")
 _FEWEST = 4
 """Entries of a table of contents, at least."""

@@ -174,16 +174,9 @@ def _title(document: Document, one: Labelled) -> str:
 
 
 def _is_one(title: str, before: str) -> bool:
-    """Whether a title is that of the one before it, or says that what stands there goes on.
-
-    Or one is a sentence that begins with the other: "Nets of 2019 are told here."
-    """
-    short, long = sorted((title, before), key=len)
-    named = long.startswith(f"{short} ") and long.endswith(".") and not short.endswith(".")
-    return (
-        title == before
-        or named
-        or any(vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split())
+    """Whether a title is that of the one before it, or says that what stands there goes on."""
+    return title == before or any(
+        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
     )
 
 
@@ -202,7 +195,7 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     start = 0 if before is None else document.origin.source_start(before.span.start)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
-        label = rf"\b{word}\s*{number}[A-Za-z]?"  # "ARTICLEIX" lost its space
+        label = rf"\b{word}\s+{number}[A-Za-z]?"
         return (
             re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
         )
@@ -210,8 +203,6 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     of_list = len(path) == 1 and path[0] > 1  # 5.3 is no item of a list
     listed = of_list and _begins_line(between, rf"{path[0] - 1}(?:[.)](?!\d)|\s|$)")
     letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
-    if len(path) == 1 and _begins_line(between, rf"{number}\.0\s"):
-        return True
     return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
 
 

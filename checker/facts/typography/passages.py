@@ -1,7 +1,7 @@
 """Signs at the edges of their paragraphs: what stands between two of them is one passage, however long.
 
 A judgment quotes a section of twenty paragraphs, a figure is told in brackets. The first half begins its
-paragraph, or stands behind its colon, the other ends a later one, and nothing opens between the two.
+paragraph, the other ends a later one, and nothing opens between the two.
 """
 
 from __future__ import annotations
@@ -31,8 +31,7 @@ def without_passages(document: Document, found: Sequence[Half]) -> list[Half]:
 
 
 def _is_at_edge(document: Document, one: Half) -> bool:
-    """Whether nothing of its paragraph but what leads to it, "as follows:", stands before what opens, and no
-    word behind what closes.
+    """Whether nothing of its paragraph stands before what opens, and no word behind what closes.
 
     A mark whose other half is a straight one belongs to a quotation within the paragraph.
     """
@@ -40,6 +39,5 @@ def _is_at_edge(document: Document, one: Half) -> bool:
     if has_straight_half(document, one):
         return False
     if one.opens:
-        before = document.text[block.start : one.span.start].rstrip()
-        return not before or before.endswith(":")
+        return one.span.start == block.start
     return not any(map(str.isalnum, document.text[one.span.end : block.end]))
