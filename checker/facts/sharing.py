@@ -22,8 +22,8 @@ from checker.text.vocabulary import vocabulary
 
 _SIGNS = Signs("%", "cent")
 ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
-# the first look ahead is quick, and all that most numbers need
-_DIGITS = rf"(?<![\d.,–-])(?={NUMERIC}++\s?(?:%|per))(?:{NUMBER})"
+# the first look ahead is quick, and all that most numbers need; it goes no further than any number does
+_DIGITS = rf"(?<![\d.,–-])(?={NUMERIC}{{1,40}}+\s?(?:%|per))(?:{NUMBER})"
 SHARE = regex(rf"({_DIGITS}|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
