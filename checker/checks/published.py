@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -52,7 +53,8 @@ def _identified(document: Document, citations: tuple[Citation, ...]) -> Iterator
         return
     for match in _IDENTIFIER.finditer(document.text) if _may_identify(document.text) else ():
         place = Span(*match.span())
-        act = next((one for one in reversed(acts) if one.act.end <= place.start), None)
+        at = bisect_right(acts, place.start, key=lambda one: one.act.end)
+        act = acts[at - 1] if at else None
         kind = _KINDS[match["k"] or match["kind"]]
         if act is None or act.word != kind or not _near(document, act, place):
             continue

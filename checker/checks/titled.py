@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -116,7 +117,7 @@ def _two_acts(document: Document, titled: Sequence[_Titled]) -> Iterator[Mismatc
 def _other_years(document: Document, acts: Sequence[Citation]) -> Iterator[Mismatch]:
     """Titles in quotation marks, told of a year, whose act has another year in its number."""
     text = document.text
-    for match in at_numbers(_YEAR_AND_TITLE, text, 0, len(text)):
+    for match in at_numbers(_YEAR_AND_TITLE, text, 0, len(text)) if acts else ():
         opening = _WORD.findall(match["title"])[:_OPENING]
         if len(opening) < _OPENING:
             continue
@@ -133,8 +134,8 @@ def _other_years(document: Document, acts: Sequence[Citation]) -> Iterator[Misma
 
 def _of_title(text: str, end: int, acts: Sequence[Citation]) -> Citation | None:
     """The act that stands behind a title, with no other sentence or title between."""
-    behind = (one for one in acts if end <= one.act.start <= end + _NEAR)
-    act = next(behind, None)
+    first = bisect_left(acts, end, key=lambda one: one.act.start)
+    act = next((one for one in acts[first : first + 1] if one.act.start <= end + _NEAR), None)
     return None if act is None or _PARTED.search(text, end, act.act.start) else act
 
 

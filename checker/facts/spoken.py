@@ -101,7 +101,8 @@ def _times(names: Iterable[str], text: str) -> int:
     written = {form for name in names for form in (name, name.upper()) if form in text}
     if not written:
         return 0
-    return len(re.findall(rf"\b(?:{'|'.join(map(re.escape, sorted(written)))})\b", text))
+    forms = (rf"{re.escape(name[0])}(?<!\w.){re.escape(name[1:])}" for name in sorted(written))
+    return len(re.findall(rf"(?:{'|'.join(forms)})\b", text))
 
 
 def own_groups(document: Document) -> tuple[Group, ...]:

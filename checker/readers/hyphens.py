@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import itemgetter
 
 from checker.regex import regex
 
@@ -23,7 +24,7 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word[0].lower() for word in _WORD.finditer(self._text))
+        return frozenset(map(str.lower, set(map(itemgetter(0), _WORD.finditer(self._text)))))
 
     def seam(self, end: int, start: int) -> tuple[int, str]:
         """Where a line that ends at `end` is cut, and what stands between it and the next's `start`."""

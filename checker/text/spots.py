@@ -27,6 +27,7 @@ _DIGIT = bytes(ord("0" if chr(code).isdecimal() else " ") for code in range(256)
 _RUN = regex(r"00*")
 _FOREIGN = regex(r"[¹²³¼-¾\u0100-\U0010ffff](?<=[^\W_])")
 """A letter or digit of another script: a text with any is looked at in the slow way."""
+_FOREIGN_DIGIT = regex(r"[\u0100-\U0010ffff](?<=\d)")
 _DIGITS = regex(r"\d+")
 
 _WORD = regex(r"[^\W\d_]+")
@@ -59,7 +60,7 @@ def is_western(text: str) -> bool:
 @of_text
 def digits(text: str) -> Digits:
     """All of them."""
-    if not is_western(text):
+    if not is_western(text) and _FOREIGN_DIGIT.search(text) is not None:
         found = list(_DIGITS.finditer(text))
     else:
         # one byte a character, so that `re` may skip from digit to digit as fast as memory is read

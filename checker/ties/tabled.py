@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.facts.complete import Facts
@@ -108,11 +108,14 @@ def _announces_another(context: Context) -> bool:
     return context.text[sentence.start : sentence.end].rstrip().endswith(":") and _below(context) is not None
 
 
-def _in_section(context: Context, tables: Sequence[Table]) -> list[Table]:
+def _in_section(context: Context, tables: Sequence[Table]) -> Sequence[Table]:
     """Those of some tables that stand in the section of the count."""
-    headings = context.facts.once(_headings)
-    own = bisect_right(headings, context.block_index)
-    return [table for table in tables if bisect_right(headings, table.first) == own]
+    sections = context.facts.once(_sections)
+    at = bisect_right(sections, context.block_index)
+    first, end = (
+        bisect_left(tables, one, key=lambda table: table.first) for one in sections[at - 1 : at + 1]
+    )
+    return tables[first:end]
 
 
 def _known(_facts: Facts) -> dict[tuple[str, str], ItemList | None]:
@@ -209,6 +212,7 @@ def _starts(facts: Facts) -> Mapping[int, Table]:
     return {table.first: table for table in facts.tables}
 
 
-def _headings(facts: Facts) -> Sequence[int]:
-    """The blocks that are headings."""
-    return [at for at, block in enumerate(facts.document.blocks) if block.kind is BlockKind.HEADING]
+def _sections(facts: Facts) -> Sequence[int]:
+    """The blocks that sections begin with, and where the last of them ends."""
+    blocks = facts.document.blocks
+    return [0, *(at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING), len(blocks)]

@@ -49,7 +49,7 @@ def _told_of_all(context: Context) -> Tie | None:
         start = statement.quantity.span.end
         rest = fold(tokenize(context.text[start : statement.sentence.end], start))
     opens = context.is_list_head and statement.span.start == statement.sentence.start
-    owned = context.text[: statement.span.start].endswith(_OWNERS)  # "the board's five offices"
+    owned = context.text.endswith(_OWNERS, 0, statement.span.start)  # "the board's five offices"
     if not (statement.definite or opens or owned) or is_complement(context):
         return None
     verbs = (at for at, token in enumerate(rest[:_FAR]) if token.kind == "VERB")

@@ -11,12 +11,16 @@ from steps import BY_CLOCK, STEEPEST, doubled, slowing, steps
 
 from benchmarks.growth.texts import texts
 from checker.bounds import STRETCH
+from checker.damage.words import read_words
 from checker.engine import examine
+from checker.facts.abbreviations.misfits import misfits
 from checker.facts.derived.rests import rests
 from checker.facts.derived.terms import Terms
 from checker.facts.divisions import divisions
 from checker.facts.told import Numbers
 from checker.facts.typography.pairs import halves
+from checker.facts.variants.mentions import mentions
+from checker.facts.variants.places import Places
 from checker.model import Document
 from checker.readers import read
 from checker.rulebook import Rule, load_default, select
@@ -135,6 +139,28 @@ def test_numbers_of_a_sentence_are_held_against_those_near_them(
         return lambda: list(finder(document, Numbers(document.text)))
 
     assert slowing(of_size, 2 * LONG) <= BY_CLOCK
+
+
+@pytest.mark.parametrize(
+    ("piece", "finder"),
+    [
+        ("The Quay Aid Fund (QFA) met. ", misfits),
+        ("A lake froze. Lake Corvany froze. ", lambda document: mentions(_places(document), {"corvany"})),
+    ],
+    ids=["letters of a name", "first words of names"],
+)
+def test_what_stands_elsewhere_is_sought_once(
+    piece: str, finder: Callable[[Document], Iterable[object]]
+) -> None:
+    def of_size(size: int) -> Callable[[], object]:
+        document = read("draft.txt", (piece * (size // len(piece))).encode())
+        return lambda: list(finder(document))
+
+    assert slowing(of_size, 8 * LONG) <= BY_CLOCK
+
+
+def _places(document: Document) -> Places:
+    return Places(document, read_words(document))
 
 
 def test_the_mark_of_a_note_is_not_sought_in_each_block_anew() -> None:

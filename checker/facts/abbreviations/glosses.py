@@ -8,6 +8,7 @@ A gloss goes on behind the name: where the name ends, the letters tell.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile
 
@@ -23,6 +24,7 @@ from checker.facts.abbreviations.letters import (
 )
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.language import of_text
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
@@ -33,6 +35,7 @@ _ENTRY = regex(rf"([A-Z](?<![\w-].){ON})(?: ?:| [–—-]| =|\t| {{2,}}) ?(?=\S)
 _ITEM = regex(rf"([A-Z](?<![\w-].){ON})(?: ?:| [–—-]| =|\t)? +(?=\S)")
 """In an item nothing need stand between the two: a list in LaTeX has them apart."""
 _ALONE = regex(rf"({_SHORT})")
+_SPEAKER = regex(rf"\n({_SHORT}):")
 _CUTS = regex(r"[.;:()\[\]|\n]|, | [–—-] ")
 """Where a name may end that an explanation stands behind."""
 _ENDS = regex(r"[.!?;:()\[\]|]")
@@ -52,6 +55,9 @@ _AROUND = " \t*_`"
 _QUOTES = "\"”’'*_ "
 _LEAST = 3
 """Letters of an abbreviation whose name may end where the sentence goes on: two fit too often by chance."""
+
+_TURNS = 2
+"""Lines that begin with the letters of a speaker, at least."""
 
 Gloss = tuple[Span, Span]
 """The place of an abbreviation, and that of its name."""
@@ -80,7 +86,7 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
     for match in (*((first,) if first else ()), *more):
         if match is first or (match.start() > start and _begins_line(document, match.start())):
             found = _named_by(text, Span(*match.span(1)), match.end(), end)
-            yield from (gloss for gloss in found if not _speaks(text, match[1]))
+            yield from (gloss for gloss in found if _speakers(text)[match[1]] < _TURNS)
 
 
 def _has_lines(document: Document, block: Block) -> bool:
@@ -90,9 +96,10 @@ def _has_lines(document: Document, block: Block) -> bool:
     return document.source.find("\n", low, high) >= 0
 
 
-def _speaks(text: str, short: str) -> bool:
-    """Whether these are the letters of a speaker: lines of minutes begin with them and a colon."""
-    return text.count(f"\n{short}:") > 1
+@of_text
+def _speakers(text: str) -> Counter[str]:
+    """How often lines begin with some letters and a colon: in minutes, they are those of a speaker."""
+    return Counter(_SPEAKER.findall(text))
 
 
 def _begins_line(document: Document, at: int) -> bool:

@@ -5,8 +5,7 @@ the European Border and Coast Guard Agency (EBGCA)
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from checker.facts.abbreviations.definitions import clause_start
 from checker.facts.abbreviations.letters import Part, fitting, parts
@@ -14,10 +13,12 @@ from checker.frozen import dataclass
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.distance import distance
+from checker.text.language import of_text
 
 _BRACKET = regex(r"\(([A-Z]{3,8})\)")
 _FEW = 3
 """Letters of which one wrong is too much to know the name by: two are exchanged, and right elsewhere."""
+_THREE = regex(r"[A-Z](?<!\w.)[A-Z]{2}(?=s?\b)")
 _SHORT = regex(r"\b[A-Z]{2,}")
 """An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
 
@@ -67,7 +68,14 @@ def misfits(document: Document) -> Iterator[Misfit]:
 
 def _stands_right(text: str, short: str, initials: str) -> bool:
     """Whether an abbreviation has the letters of another that the text has, too: QFA, where QAF stands."""
-    return sorted(short) == sorted(initials) and re.search(rf"\b{initials}s?\b", text) is not None
+    exchanged = short != initials and sorted(short) == sorted(initials)
+    return exchanged and initials in _of_three(text)
+
+
+@of_text
+def _of_three(text: str) -> Set[str]:
+    """The abbreviations of three letters that a text has: looked for once, for most texts have many."""
+    return frozenset(_THREE.findall(text))
 
 
 def _capitals(words: Sequence[Part]) -> str:

@@ -7,17 +7,21 @@ and a caption may stand behind the sentence before it: "… (Figure 6). Figure 6
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from checker.damage.printed import is_printed
 from checker.facts.apparatus.references import Reference
 from checker.model import Document
 from checker.regex import regex
+from checker.text.language import of_text
 from checker.text.spots import places
 
 _OPENED = frozenset({"section", "chapter", "part", "paragraph"})
 """What has a number in front of its first words and needs no word there."""
 _LEFT_OUT = regex(r"[\[(<]?\s*(?:snip(?:ped)?|\.\.\.|…|\*(?: ?\*){2,})\s*[\])>]?|(?:[▼►]\w+\s+)?[—―]{2,}\W*")
 """What stands for what an excerpt leaves out, and for what an act that is kept up to date lost."""
+_NEAR = 80
+"""Characters beside the number of a caption in which its word stands, and what is before and behind it."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
 """What stands before a caption that was read with the text before it."""
 
@@ -31,7 +35,7 @@ def begins(document: Document, one: Reference) -> bool:
         rf"\W{{0,4}}(?:(?:{one.word}|§)\s*)?{written}(?:[.):\\]*[\s*]+|[.)]?(?=[A-Z]))\W*[A-Z]", re.I
     )
     marker = one.written.strip("(). ")
-    if any(block.marker and block.marker.strip("(). ") == marker for block in document.blocks):
+    if marker in _markers(document):
         return True
     text, blocks = document.text, document.blocks
     where = (
@@ -40,18 +44,26 @@ def begins(document: Document, one: Reference) -> bool:
     return any(opens.match(text, blocks[index].span.start, blocks[index].span.end) for index in where)
 
 
+@of_text
+def _markers(document: Document) -> Set[str]:
+    """What numbers the blocks that have a number or letter apart from their text."""
+    return frozenset(block.marker.strip("(). ") for block in document.blocks if block.marker)
+
+
 def is_captioned(document: Document, one: Reference) -> bool:
     """Whether a caption of the number stands within a paragraph.
 
     It does behind the end of a sentence, and where it opens a line of print: below the last row of its table.
     """
     marker, text = one.written.strip("(). "), document.text
-    if not any(text[at - 1].isspace() for at in places(text, f"{marker}:") if at):
+    found = [at for at in places(text, f"{marker}:") if text[at - 1 : at].isspace()]
+    if not found:
         return False  # many times faster than the pattern
     caption = rf"(?i:{one.word})\s+{re.escape(marker)}:\s+[A-Z]"
     if is_printed(document) and re.search(rf"^\s*{caption}", document.source, re.M):
         return True
-    return regex(rf"{_ENDS}{caption}", re.M).search(text) is not None
+    form = regex(rf"{_ENDS}{caption}", re.M)
+    return any(form.search(text, max(at - _NEAR, 0), at + _NEAR) for at in found)
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:

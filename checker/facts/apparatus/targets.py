@@ -192,9 +192,10 @@ def missing(
         if last is not None and (one.near or _is_among(one, last, led, lost)):
             if not _stands_unread(document, one):
                 yield Missing(one, last.written, last.span)
-        elif not begins(document, one):
+        else:
             bare = one.near and one.word == "section" and not targets.any_like(one)
-            if bare or (_is_sent(document, one) and targets.is_childless(one) and _is_alone(one, led, lost)):
+            sent = _is_sent(document, one) and targets.is_childless(one) and _is_alone(one, led, lost)
+            if (bare or sent) and not begins(document, one):
                 yield Missing(one)
 
 

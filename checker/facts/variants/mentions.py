@@ -6,7 +6,6 @@ read as well as prose: a list of places is mostly a table.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
@@ -15,7 +14,7 @@ from checker.facts.variants.places import Places
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.language import of_language
+from checker.text.language import of_language, of_text
 from checker.text.vocabulary import vocabulary
 
 LEAST = 4
@@ -34,6 +33,8 @@ _NAME = regex(
     r"(?![\w@/‘ʻ]|-\w)"
 )
 _WORD = regex(_CAPITAL)
+_WITHIN = regex(rf"{_UPPER}(?<=[a-z,] .){_ON}(?:-{_HALF})*+(?= {_UPPER})")
+"""The first word of a name within a sentence: "the shores of Lake Corvany"."""
 _INVERTED = regex(rf"\W*{_CAPITAL}(?: {_CAPITAL})*, ")
 """What stands before a first name in a list by surnames, "Fouquet, Nicolas": it is the bearer's."""
 _BEGINS = regex(r"[.!?:…•*#>–—]\s*$")
@@ -110,7 +111,7 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     begins = block.kind is not BlockKind.ROW and block.span != name and _begins(text, block, name.start)
     first = parts[0][0].lower()
     opens = begins and len(parts) > 1 and first in lowered and first not in titles()
-    if opens and not _is_of_names(text, parts[0][0]):
+    if opens and (is_function(first) or parts[0][0] not in _first_within(text)):
         parts, begins = parts[1:], False  # "In Corvany": the first word is the sentence's
     told = not (begins and len(parts) == 1) and block.kind is not BlockKind.HEADING
     where = text[max(name.start - _WHERE, block.span.start) : name.start].lower().split()[-1:]
@@ -134,10 +135,10 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
             )
 
 
-def _is_of_names(text: str, word: str) -> bool:
-    """Whether names within sentences begin with a word: "the shores of Lake Corvany"."""
-    within = not is_function(word.lower()) and re.search(rf"[a-z,] {word} {_UPPER}", text)
-    return bool(within)
+@of_text
+def _first_within(text: str) -> Set[str]:
+    """The words that names within sentences begin with."""
+    return frozenset(_WITHIN.findall(text))
 
 
 def _begins(text: str, block: Block, start: int) -> bool:
