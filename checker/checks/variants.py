@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress
 
@@ -117,12 +118,17 @@ def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[I
     Words that both have a capital everywhere are names, and told of as such; a name is no slip for a word.
     """
     words = places.words
-    for word, meant in exchanged(words.counts, distinct):
-        if spelling.are_one(word, meant) or words.lowered.isdisjoint((word, meant)):
-            continue
-        slip, right = ([words.span(at, at + 1) for at in places.indices({one})] for one in (word, meant))
-        if word in words.lowered or any(words.text[span.start].isupper() for span in right):
-            yield slip, right
+    pairs = [
+        pair
+        for pair in exchanged(words.counts, distinct)
+        if not (spelling.are_one(*pair) or words.lowered.isdisjoint(pair))
+    ]
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for at in places.indices(set(chain.from_iterable(pairs))):
+        found[words.keys[at]].append(words.span(at, at + 1))
+    for word, meant in pairs:
+        if word in words.lowered or any(words.text[span.start].isupper() for span in found[meant]):
+            yield found[word], found[meant]
 
 
 def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
-from operator import and_, eq
+from itertools import compress, islice
 
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Words
@@ -17,6 +16,8 @@ from checker.text.vocabulary import vocabulary
 
 _PAIR = 2
 """Words that stand again: a preposition, and its article."""
+_TWICE = b"\1" * _PAIR
+"""As many words in a row that are the second behind them, too."""
 _ARTICLES = ("ARTICLE", "POSSESSIVE", "THESE")
 _LEADS: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(("PREPOSITION", "OF", "IN", "TO"), _ARTICLES),
@@ -33,18 +34,13 @@ def two_articles(words: Words) -> Iterator[int]:
     known = vocabulary().sets
     keys, starts = words.keys, [unit.start for unit in words.units]
     articles, determiners = known["ARTICLE"], known["ARTICLE"] | known["POSSESSIVE"]
-    first, second = (bytes(map(one.__contains__, keys)) for one in (articles, determiners))
-    pairs = bytes(map(and_, first, islice(second, 1, None)))
-    at = pairs.find(1) + 1
-    while at:
-        unit = words.units[bisect_right(starts, at) - 1]
-        if (
-            at > unit.start
-            and unit.kind is not BlockKind.HEADING
-            and _is_left_over(words, at, unit.start, unit.end)
-        ):
-            yield at
-        at = pairs.find(1, at) + 1
+    behind = enumerate(islice(keys, 1, None), 1)
+    for at, second in compress(behind, map(articles.__contains__, keys)):
+        if second in determiners:
+            unit = words.units[bisect_right(starts, at) - 1]
+            inside = at > unit.start and unit.kind is not BlockKind.HEADING
+            if inside and _is_left_over(words, at, unit.start, unit.end):
+                yield at
 
 
 def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
@@ -73,14 +69,11 @@ def twice_led(words: Words) -> Iterator[int]:
     known = vocabulary().sets
     keys, starts = words.keys, [unit.start for unit in words.units]
     prepositions = frozenset().union(*(known[name] for name in _LEADS))
-    again = map(eq, keys, islice(keys, _PAIR, None))
-    led = bytes(map(and_, map(prepositions.__contains__, keys), again))
-    at = led.find(1)
+    at = words.as_second.find(_TWICE)
     while at >= 0:
-        second = at + _PAIR
-        if keys[at + 1 : second] == keys[second + 1 : second + _PAIR] and _is_again(words, second, starts):
-            yield second
-        at = led.find(1, at + 1)
+        if keys[at] in prepositions and _is_again(words, at + _PAIR, starts):
+            yield at + _PAIR
+        at = words.as_second.find(_TWICE, at + 1)
 
 
 def _is_again(words: Words, second: int, starts: Sequence[int]) -> bool:

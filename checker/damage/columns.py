@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, count
 from operator import itemgetter
 from typing import overload
 
@@ -111,12 +111,10 @@ class Columns:
         behind = at + len(pairs)
         self.starts[at:behind], self.ends[at:behind] = offsets[1::2], offsets[2::2]
         self.before[at:behind] = bytes(len(pairs))  # NOTHING
-        for number, (gap, word) in enumerate(pairs):
-            if gap != " ":
-                left = text[max(offsets[2 * number] - 1, 0)]
-                self.before[at + number] = _between(
-                    gap, left.isdecimal(), word[0].islower(), word[0].isdigit()
-                )
+        for number in compress(count(), map(" ".__ne__, map(itemgetter(0), pairs))):
+            gap, word = pairs[number]
+            left = text[max(offsets[2 * number] - 1, 0)]
+            self.before[at + number] = _between(gap, left.isdecimal(), word[0].islower(), word[0].isdigit())
         return behind
 
 

@@ -99,7 +99,8 @@ def twins(document: Document, words: Words) -> Iterator[Twin]:
                 break
             twin = _twin(words, earlier, now)
             if twin and not (
-                earlier.is_code
+                _is_listed(earlier)
+                or earlier.is_code
                 or now.is_code
                 or _is_quoted(document, words, twin)
                 or _are_at_tables(document, twin)
@@ -161,8 +162,6 @@ def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
 
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     apart = second.number - first.number
-    if _is_listed(first):
-        return None
     if first.keys == second.keys:
         return Twin(first.unit, second.unit, 100.0, True)
     if apart == 1 and first.keys[-len(second.keys) :] == second.keys:

@@ -102,7 +102,7 @@ class Prose:
     def stammers(self) -> bool:
         """Whether words are said twice all through the document, as they are in speech and verse."""
         fillers = vocabulary().sets["FILLER"]
-        if sum(map(self.words.keys.count, fillers)) >= _FILLERS:
+        if sum(self.words.counts.get(word, 0) for word in fillers) >= _FILLERS:
             return True
         places = sum(place.loop is not None for place in self.repeats) + len(self.doubled)
         often = places * _PER_WORDS >= len(self.words.keys)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import compress, count
 
 from checker.damage.printed import is_printed
 from checker.damage.words import Words
@@ -124,7 +125,8 @@ def _units_with(words: Words, keys: Container[str]) -> frozenset[int]:
     if not keys:
         return frozenset()
     firsts = [unit.start for unit in words.units]
-    return frozenset(bisect_right(firsts, at) - 1 for at, key in enumerate(words.keys) if key in keys)
+    found = compress(count(), map(keys.__contains__, words.keys))
+    return frozenset(bisect_right(firsts, at) - 1 for at in found)
 
 
 def _grouped(kind: str, found: Found) -> Iterator[Garbled]:

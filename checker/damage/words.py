@@ -112,10 +112,10 @@ class Words:
         for slot in slots:
             if seen[slot] < 2:
                 seen[slot] += 1
-        twice = seen.translate(_TWICE)
+        twice = bytes(map(seen.translate(_TWICE).__getitem__, slots))
         found: defaultdict[Gram, list[int]] = defaultdict(list)
-        for at in compress(places, map(twice.__getitem__, slots)):
-            found[tuple(self.keys[at : at + LEAST])].append(at)
+        for at, gram in compress(zip(places, compress(self.runs(), some), strict=True), twice):
+            found[gram].append(at)
         return {gram: places for gram, places in found.items() if len(places) > 1}
 
     def _perhaps(self) -> bytes:
@@ -150,7 +150,8 @@ class Words:
         return marked
 
     @cached_property
-    def _as_two_before(self) -> bytes:
+    def as_second(self) -> bytes:
+        """1 for every word that is the second behind it, too, else 0."""
         return bytes(map(eq, self.keys, islice(self.keys, 2, None)))
 
     @cached_property
@@ -161,7 +162,7 @@ class Words:
         """Whether the words `start` up to `end` can hold a phrase of two words or more twice in a row."""
         return (
             self.again.find(1, start, end) >= 0
-            or self._as_two_before.find(b"\1\1", start, end) >= 0
+            or self.as_second.find(b"\1\1", start, end) >= 0
             or self._as_three_before.find(b"\1\1\1", start, end) >= 0
         )
 

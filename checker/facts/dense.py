@@ -121,7 +121,12 @@ def _too_many(document: Document, places: Mapping[str, Sequence[int]]) -> Sequen
     runs: list[Dense] = []
     for first, end, size in _stretches(document.blocks) if places else ():
         prose = [block.span for block in document.blocks[first:end] if block.kind in WORDED]
-        too = (what for what, found in places.items() if _in(prose, found) * STRETCH > MOST[what] * size)
+        whole = [Span(prose[0].start, prose[-1].end)]  # a quick look, as all that most stretches need
+        too = (
+            what
+            for what, found in places.items()
+            if all(_in(spans, found) * STRETCH > MOST[what] * size for spans in (whole, prose))
+        )
         if what := next(too, ""):
             touches = bool(runs) and runs[-1].end == first
             why = f"hold more {what} than prose"

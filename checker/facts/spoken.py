@@ -92,8 +92,8 @@ def _spoken(known: Sequence[Group], meant: Set[tuple[int, str]]) -> Spoken:
 
 
 def _is_context(group: Group, text: str) -> bool:
-    own, other = _times(group.context, text), _times(group.others, text)
-    return own >= _OFTEN and own > 2 * other
+    own = _times(group.context, text)
+    return own >= _OFTEN and own > 2 * _times(group.others, text)
 
 
 def _times(names: Iterable[str], text: str) -> int:

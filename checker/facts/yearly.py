@@ -24,6 +24,7 @@ _NEAR = 8
 """The same where a word tells its time."""
 _OLD, _NEW = 0, 9999
 """The years, as it were, of what was before and of what is now."""
+_TIMES = frozenset({"YEAR_BEFORE", "THIS_YEAR"})
 _RANGED = frozenset({"DASH", "MINUS_SIGN"})
 
 
@@ -52,9 +53,10 @@ def _amounts(said: Phrases) -> Sequence[int]:
 
 def then_and_now(said: Phrases) -> Iterator[tuple[int, int]]:
     """Two numbers side by side, the old one first; a word tells the time of one at least."""
-    times = {at: year for at, token in enumerate(said.line) if (year := _time(token)) is not None}
-    if not {_OLD, _NEW} & set(times.values()):
+    words = vocabulary().sets["AT_FIRST"] | vocabulary().sets["BY_NOW"]
+    if not any(token.kind in _TIMES or token.lower in words for token in said.line):
         return
+    times = {at: year for at, token in enumerate(said.line) if (year := _time(token)) is not None}
     dated = {one.at: one for one in _dated(said, said.counted, times, _NEAR)}
     for first, second in pairwise(said.counted):
         if first in dated and second in dated and {_OLD, _NEW} & {dated[first].year, dated[second].year}:

@@ -109,14 +109,15 @@ def of_text(make: Callable[[Read], Made]) -> Callable[[Read], Made]:
     It is made once for as long as that text is read: many ask, block by block and sentence by sentence. The
     text is known as the thing it is, for to compare two long ones that are equal takes long.
     """
-    kept: list[tuple[Read, str, Made]] = []
+    kept: list[tuple[Read | None, str, Made]] = [(None, "", cast("Made", None))]
     key = _key.get
 
     @wraps(make)
     def known(text: Read) -> Made:
+        one, its_key, made = kept[0]
+        if one is text and its_key is key():
+            return made  # as nearly always
         now = key()
-        if kept and kept[0][0] is text and kept[0][1] == now:
-            return kept[0][2]  # as nearly always
         for at, (one, its_key, made) in enumerate(kept):
             if one is text and its_key == now:
                 kept.insert(0, kept.pop(at))

@@ -16,8 +16,7 @@ from checker.model import Span
 from checker.regex import regex
 from checker.text.alternatives import seek
 from checker.text.distance import distance
-from checker.text.language import of_language
-from checker.text.spots import Sought
+from checker.text.spots import Sought, seeking
 
 _MOST, _LEAST = 3, 6
 """Letters in which two such surnames differ, at most; letters of which more than one may."""
@@ -30,7 +29,7 @@ _TITLED = regex(rf"\.? ({_FIRST}) {_LAST}")
 _SURNAME = regex(_LAST)
 
 
-@of_language
+@seeking
 def _titles() -> Sought:
     """Those that no office and no firm begins with: a General Manager has no first name."""
     return seek("PERSONAL_TITLE")

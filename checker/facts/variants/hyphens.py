@@ -7,10 +7,8 @@ term"). So with a hyphen and as two words it is two ways of writing only where t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import compress, count, islice
-from operator import add
 
 from checker.damage.columns import NOTHING
 from checker.damage.words import Words, is_function
@@ -64,15 +62,12 @@ def plain_of(word: str) -> str:
 def parted(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
     """Groups of a compound in one word and in two: "database", "data base"."""
     words, apart = places.words, _pages()[1] | _joined(more)
-    keys, counts = words.keys, words.counts
+    keys = words.keys
+    pairs = {pair for pair in _halves(words.counts) if "".join(pair) not in apart}
     two: defaultdict[str, list[Span]] = defaultdict(list)
-    known: dict[tuple[str, str], bool] = {}
-    for at in compress(count(), map(counts.__contains__, map(add, keys, islice(keys, 1, None)))):
-        pair = keys[at], keys[at + 1]
-        if pair not in known:
-            may = _is_compound(*pair) or pair == _PER_CENT
-            known[pair] = may and "".join(pair) not in apart
-        if known[pair] and words.before[at + 1] == NOTHING and not places.in_name(at):
+    for at in places.indices({first for first, _ in pairs}):
+        pair = tuple(keys[at : at + 2])
+        if pair in pairs and words.before[at + 1] == NOTHING and not places.in_name(at):
             two["".join(pair)].append(words.span(at, at + 2))
     if two:
         one = places.of(frozenset(two))
@@ -83,10 +78,19 @@ def parted(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
             )
 
 
+def _halves(words: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Every two of some words that a third may be a compound of."""
+    for word in words:
+        for cut in range(_LEAST, len(word) - _LEAST + 1):
+            if word[:cut] in words and word[cut:] in words:
+                pair = word[:cut], word[cut:]
+                if _is_compound(*pair) or pair == _PER_CENT:
+                    yield pair
+
+
 def _is_compound(first: str, second: str) -> bool:
     return (
-        min(len(first), len(second)) >= _LEAST
-        and first.isalpha()
+        first.isalpha()
         and not vocabulary().has("VERB_PARTICLE", second)
         and not is_function(first)
         and not is_function(second)

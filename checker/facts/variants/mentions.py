@@ -96,7 +96,7 @@ def mentions(places: Places, wanted: Set[str]) -> Mapping[str, Sequence[Mention]
     for index, block in enumerate(document.blocks):
         if index in prose or block.kind is BlockKind.ROW:
             for match in _NAME.finditer(document.text, block.span.start, block.span.end):
-                if wanted.isdisjoint(map(str.lower, _WORD.findall(match[0]))):
+                if wanted.isdisjoint(match[0].lower().replace(".", "").split(" ")):
                     continue  # as most names
                 for word, mention in _of_name(places, block, Span(*match.span())):
                     if word in wanted and (block.kind is BlockKind.ROW or places.own(mention.span)):

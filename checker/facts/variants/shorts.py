@@ -39,7 +39,10 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for match in _SHORT.finditer(places.document.text) if defined else ():
         found[match[0]].append(Span(*match.span()))
-    usual = [short for short in defined if short in found]
+    usual: defaultdict[int, list[str]] = defaultdict(list)
+    for short in defined:
+        if short in found:
+            usual[len(short)].append(short)
     for short, spans in found.items() if usual else ():
         if len(spans) > _SELDOM or short in defined or short in known():
             continue
@@ -50,7 +53,7 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
             continue
         meant = [
             other
-            for other in usual
+            for other in usual[len(short)]
             if _is_exchanged(short, other)
             or (not explained and len(found[other]) >= _OFTEN and _is_wrong(short, other))
         ]
