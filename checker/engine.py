@@ -137,7 +137,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding | None:
 
     Raises `MessageError`.
     """
-    severity = rule.severity_of(mismatch)
+    severity = rule.severity_of(mismatch, printed=places.printed)
     if severity is None:
         return None
     return Finding(

@@ -11,7 +11,7 @@ from checker import resources
 from checker.checks import KINDS, Kind
 from checker.errors import CheckerError
 from checker.frozen import dataclass, replace
-from checker.model import Severity
+from checker.model import PRINTED, Severity
 from checker.nearest import hint
 from checker.pages import Page
 
@@ -91,8 +91,8 @@ def severity(page: Page) -> Severity:
 
 
 def severities(page: Page) -> dict[str, Severity]:
-    """The page's other severities, by grade."""
-    table, grades = _table(page, "severities"), kind(page).grades
+    """The page's other severities, by grade; any page may have one for files of printed pages."""
+    table, grades = _table(page, "severities"), (*kind(page).grades, PRINTED)
     unknown = next((grade for grade in table if grade not in grades), None)
     if unknown is not None:
         raise page.mistake(f'unknown key "severities.{unknown}"{hint(unknown, grades)}')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from checker.damage.printed import is_printed
 from checker.edits import change
 from checker.facts.styles import Style
 from checker.frozen import replace
@@ -61,6 +62,11 @@ class Places:
         if made is None:
             return None
         return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))
+
+    @property
+    def printed(self) -> bool:
+        """Whether they are places of printed pages."""
+        return is_printed(self._document)
 
     @cached_property
     def _style(self) -> Style:

@@ -12,7 +12,7 @@ from checker.documentation import RULE_URL, address
 from checker.errors import reason
 from checker.frontmatter import Thresholds
 from checker.frozen import dataclass, replace
-from checker.model import Mismatch, Severity
+from checker.model import PRINTED, Mismatch, Severity, milder
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
 
@@ -38,9 +38,10 @@ class Rule:
     """One page of `rules/`.
 
     `options` are the kind's, with the page's values laid over them. `severities` are the page's other
-    severities by a mismatch's grade, `thresholds` how likely the text must be wrong for an error and for a
-    warning. `pack` is the name of the page's folder; `page` its Markdown, which begins on line `page_line` of
-    the file. `url` is where the page is published, "" for nowhere.
+    severities by a mismatch's grade, and by `PRINTED` the gravest in a file of printed pages; `thresholds`
+    how likely the text must be wrong for an error and for a warning. `pack` is the name of the page's folder;
+    `page` its Markdown, which begins on line `page_line` of the file. `url` is where the page is published,
+    "" for nowhere.
     """
 
     code: str
@@ -59,12 +60,15 @@ class Rule:
     path: Path
     url: str = ""
 
-    def severity_of(self, mismatch: Mismatch) -> Severity | None:
+    def severity_of(self, mismatch: Mismatch, *, printed: bool = False) -> Severity | None:
         """How grave a mismatch is, None where the rule says nothing of it.
 
-        What is not sure enough for an error is a warning, or whatever less the page says.
+        What is not sure enough for an error is a warning, or whatever less the page says; `printed`: the
+        document is a file of printed pages.
         """
         usual = self.severities.get(mismatch.grade, self.severity)
+        if printed:
+            usual = milder(usual, self.severities.get(PRINTED, usual))
         if mismatch.confidence is None:
             return usual
         if mismatch.confidence < self.thresholds.warning:

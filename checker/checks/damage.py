@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.damage.cuts import Break, breaks
 from checker.damage.lost import lost_words
@@ -37,11 +36,7 @@ def _cut(one: Break, quote: str) -> str:
 
 
 def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that were wrongly decoded or read.
-
-    "likely" where only the document's other words say so, "printed" where letters of a printed page are lost
-    or misread: they may be right on the page, and wrong in the file alone.
-    """
+    """Words that were wrongly decoded or read; "likely" where only the document's other words say so."""
     document, prose = ledger.facts.document, ledger.facts.prose
     for one in garbled_words(document, prose.words):
         quote = document.quote(one.span)
@@ -50,15 +45,9 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             values={"word": quote, "what": _garbled(one, quote)},
             related=tuple(Related("and here", other) for other in one.others[:_FEW]),
             suggestion=f"“{one.meant}” instead of “{quote}”" if one.meant else None,
-            grade=_grade(ledger, one),
+            grade="" if one.kind in (_DECODED, _LOST) else "likely",
             edits=(Edit(one.span, one.meant),) if one.meant and not one.others else (),
         )
-
-
-def _grade(ledger: Ledger, one: Garbled) -> str:
-    if one.kind == _DECODED:
-        return ""
-    return printed(ledger, "" if one.kind == _LOST else "likely")
 
 
 def _garbled(one: Garbled, quote: str) -> str:
@@ -115,9 +104,9 @@ def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_two_articles(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Articles and possessives that stand right behind an article; "printed" in a file of printed pages."""
+    """Articles and possessives that stand right behind an article."""
     prose = ledger.facts.prose
     for at in () if prose.stammers else prose.articles:
         span = prose.words.span(at - 1, at + 1)
         quote = prose.words.text[span.start : span.end]
-        yield Mismatch(span=span, values={"words": quote}, grade=printed(ledger))
+        yield Mismatch(span=span, values={"words": quote})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.checks.quoting import enough, first_words, last_words
@@ -44,8 +43,7 @@ _OFTEN_ANOTHER = "is"
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Phrases that are said twice or more in a row; "likely" where a comma parts the two, both may be parts
-    of a list or it is said for weight, "short" where they are of few words, and nothing else speaks;
-    "printed" in a file of pages, whose lines may have been read across."""
+    of a list or it is said for weight, "short" where they are of few words, and nothing else speaks."""
     prose = ledger.facts.prose
     for place in prose.slips:
         loop = place.loop
@@ -62,7 +60,7 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         short = short or _may_be_meant(prose.words, loop)
         listed = short and loop.passes == 2 and are_side_by_side(prose.words, loop.first, loop.second)
         sure = sure and not listed and not _is_for_weight(prose.words, loop)
-        grade = printed(ledger, _SHORT if short else "") if sure else _LIKELY
+        grade = (_SHORT if short else "") if sure else _LIKELY
         yield _mismatch(prose, place, loop, values, grade)
 
 
@@ -197,8 +195,8 @@ def mended(words: Words, place: Repeat) -> str | None:
 
 
 def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Small words that stand twice; "printed" in a file that does not tell its columns from its lines,
-    "possible" where a verb may end in the first of the two, and of words that say something."""
+    """Small words that stand twice; "possible" where a verb may end in the first of the two, and of words
+    that say something."""
     prose = ledger.facts.prose
     words = prose.words
     for at in () if prose.stammers else prose.doubled:
@@ -212,7 +210,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             related=(Related("said here already", words.span(at - 1, at)),),
             suggestion=_said_once(words, at) if taken else None,
             edits=(Edit(Span(words.spans[at - 1][1], end)),) if taken else (),
-            grade=printed(ledger, _POSSIBLE if possible else ""),
+            grade=_POSSIBLE if possible else "",
         )
     yield from _doubled_leads(ledger)
 
@@ -228,7 +226,6 @@ def _doubled_leads(ledger: Ledger) -> Iterator[Mismatch]:
             values={"word": words.text[span.start : span.end]},
             related=(Related("said here already", words.span(at - 2, at)),),
             edits=(Edit(Span(words.spans[at - 1][1], span.end)),),
-            grade=printed(ledger),
         )
 
 
@@ -243,8 +240,7 @@ def _said_once(words: Words, at: int) -> str | None:
 
 
 def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Paragraphs that repeat one just before; "likely" where they are not the same word for word, "printed"
-    in a file of pages, which may set the rows of a table so."""
+    """Paragraphs that repeat one just before; "likely" where they are not the same word for word."""
     prose = ledger.facts.prose
     words = prose.words
     for twin in prose.twins:
@@ -254,7 +250,7 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
             span=second,
             values={"words": number, "likeness": _likeness(twin.likeness)},
             related=(Related("it stands here already", first),),
-            grade=printed(ledger) if twin.sure else _LIKELY,
+            grade="" if twin.sure else _LIKELY,
         )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.notes import broken
 from checker.damage.printed import is_printed
@@ -41,9 +40,8 @@ def no_number_used_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 
 
 def no_mark_doubled(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Marks that stand twice at one place; "printed" where the marks are small figures among others."""
-    found = doubled_marks(ledger.facts.document)
-    yield from (replace(one, grade=printed(ledger)) for one in _mismatches(found, ""))
+    """Marks that stand twice at one place."""
+    yield from _mismatches(doubled_marks(ledger.facts.document), "")
 
 
 def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -53,9 +51,8 @@ def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers that no mark and no note has; "printed" where the marks are small figures among others."""
-    found = notes.skipped_numbers(ledger.facts.document, _told(ledger))
-    yield from (replace(one, grade=printed(ledger)) for one in _mismatches(found, "the mark before"))
+    """Numbers that no mark and no note has."""
+    yield from _mismatches(notes.skipped_numbers(ledger.facts.document, _told(ledger)), "the mark before")
 
 
 def no_empty_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -69,11 +66,11 @@ def no_note_said_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_mark_fused(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers of notes that were left fused to a word; "printed" where they may be raised on the page."""
+    """Numbers of notes that were left fused to a word."""
     document = ledger.facts.document
     for one in fused_marks(document):
         values: dict[str, str | int] = {"number": str(one.number), "quote": document.quote(one.span)}
-        yield Mismatch(span=one.span, values=values, grade=printed(ledger))
+        yield Mismatch(span=one.span, values=values)
 
 
 def _told(ledger: Ledger) -> frozenset[str]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
@@ -56,8 +55,7 @@ def _called(facts: Facts) -> tuple[Called, ...]:
 
 
 def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """References to a section, table, step … that the document does not have; "printed" where the number is a
-    simple one, in a file that does not tell its headings and captions from its lines."""
+    """References to a section, table, step … that the document does not have."""
     facts = ledger.facts
     found = targets.missing(
         facts.document, facts.once(_labelled), facts.once(_references), facts.once(_called)
@@ -68,12 +66,10 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
         word, number = one.reference.word, one.reference.written
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
         related = () if one.place is None else (Related(f"the last {word}", one.place),)
-        simple = all(len(it.path) == 1 for it in one.reference.numbers)
         yield Mismatch(
             span=one.reference.span,
             values={"what": f"{word} {number}", "said": said},
             related=related,
-            grade=printed(ledger) if simple else "",
         )
 
 
@@ -139,10 +135,9 @@ def no_heading_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mis
 
 
 def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers of headings, captions and steps that stand twice; "opening" where they are first numbers,
-    "printed" in a file that does not tell its headings from its lines."""
+    """Numbers of headings, captions and steps that stand twice; "opening" where they are first numbers."""
     for one in numbering.repeated(ledger.facts.document, ledger.facts.once(_runs)):
-        yield replace(_slip(one, "the first"), grade="opening" if one.opens else printed(ledger))
+        yield replace(_slip(one, "the first"), grade="opening" if one.opens else "")
 
 
 def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

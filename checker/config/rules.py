@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from checker import frontmatter, rulebook
 from checker.config.layers import Layer, blamed
 from checker.frozen import replace
-from checker.model import Severity
+from checker.model import Severity, milder
 from checker.rulebook import Rule
 
 OFF = "off"
-
-_GRAVE = (Severity.ADVICE, Severity.WARNING, Severity.ERROR)
 
 
 def laid(rules: Sequence[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
@@ -72,7 +70,7 @@ def told(rules: Sequence[Rule], layer: Layer) -> tuple[Rule, ...]:
 
 
 def _graded(rule: Rule, severity: Severity, *, asked: bool) -> Rule:
-    lower = {grade: min(severity, other, key=_GRAVE.index) for grade, other in rule.severities.items()}
+    lower = {grade: milder(severity, other) for grade, other in rule.severities.items()}
     return replace(rule, severity=severity, severities=lower, enabled=rule.enabled or asked)
 
 

@@ -20,11 +20,22 @@ from checker.model.documents import (
     Piece,
 )
 from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
-from checker.model.findings import Change, Edit, Finding, Mismatch, Place, Related, Severity
+from checker.model.findings import (
+    PRINTED,
+    Change,
+    Edit,
+    Finding,
+    Mismatch,
+    Place,
+    Related,
+    Severity,
+    milder,
+)
 from checker.model.places import Box, Landmark, OffsetMap, Position, Range, Run, Span
 
 __all__ = [
     "PLACES",
+    "PRINTED",
     "PROSE",
     "WORDED",
     "Block",
@@ -62,4 +73,5 @@ __all__ = [
     "Support",
     "SupportKind",
     "Verdict",
+    "milder",
 ]

@@ -14,6 +14,17 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
+PRINTED = "printed"
+"""The key of a page's gravest severity in files of printed pages: headings, columns and marks are told there
+by their looks, and letters may be lost in the file alone."""
+_GRAVE = (Severity.ADVICE, Severity.WARNING, Severity.ERROR)
+
+
+def milder(one: Severity, other: Severity) -> Severity:
+    """The less grave of two."""
+    return min(one, other, key=_GRAVE.index)
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another place that a finding or mismatch speaks of, and what it is."""

@@ -105,7 +105,16 @@ def test_what_a_page_shows_is_less_sure_than_what_a_file_says() -> None:
     assert printed("REF001", far) == [("advice", "the text points at section 5, the last section is 3")]
     page = chapter("1.1 Boats", "1.2 Crews", "1.3 Nets")
     deep = [*page, *column("All of it is told in section 1.5, and in section 1.2.", top=400)]
-    assert printed("REF001", deep) == [("warning", "the text points at section 1.5, the last section is 1.3")]
+    assert printed("REF001", deep) == [("advice", "the text points at section 1.5, the last section is 1.3")]
+    marks = (
+        "(1) The boats are old.",
+        "(2) The crews are new.",
+        "There they are dry.",
+        "(4) The salt is wet.",
+    )
+    assert printed("LST002", column(*marks, "(5) The ice is cold."))[0][0] == "advice"
+    left = chapter("1. Boats", "2. Crews", "4. Salt")
+    assert printed("REF002", left) == [("advice", "heading 4 follows heading 2, there is no heading 3")]
 
 
 @pytest.mark.parametrize(("third", "said"), [("(3)The nets are dry.", 0), ("There they are dry.", 1)])

@@ -9,7 +9,6 @@ APPARATUS: dict[str, Kind] = {
     "references-lead-somewhere": Kind(
         Late("checker.checks.references", "references_lead_somewhere"),
         says=("said", "what"),
-        grades=("printed",),
     ),
     "no-heading-number-skipped": Kind(
         Late("checker.checks.references", "no_heading_number_skipped"),
@@ -20,7 +19,7 @@ APPARATUS: dict[str, Kind] = {
         Late("checker.checks.references", "no_heading_number_twice"),
         apart=True,
         says=("what",),
-        grades=("opening", "printed"),
+        grades=("opening",),
     ),
     "headings-on-one-level": Kind(
         Late("checker.checks.references", "headings_on_one_level"),

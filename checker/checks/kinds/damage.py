@@ -10,7 +10,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_loop"),
         apart=True,
         says=("phrase", "times", "words"),
-        grades=("likely", "printed", "short"),
+        grades=("likely", "short"),
     ),
     "no-copy": Kind(
         Late("checker.checks.garble", "no_copy"),
@@ -25,7 +25,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_duplicated_paragraph"),
         apart=True,
         says=("likeness", "words"),
-        grades=("likely", "printed"),
+        grades=("likely",),
     ),
     "no-sentence-again": Kind(
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "where", "words")
@@ -33,18 +33,16 @@ DAMAGE: dict[str, Kind] = {
     "no-doubled-word": Kind(
         Late("checker.checks.garble", "no_doubled_word"),
         apart=True,
-        grades=("printed", "possible"),
+        grades=("possible",),
         says=("word",),
     ),
-    "no-two-articles": Kind(
-        Late("checker.checks.damage", "no_two_articles"), apart=True, says=("words",), grades=("printed",)
-    ),
+    "no-two-articles": Kind(Late("checker.checks.damage", "no_two_articles"), apart=True, says=("words",)),
     "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",)),
     "no-garbled-words": Kind(
         Late("checker.checks.damage", "no_garbled_words"),
         apart=True,
         says=("what", "word"),
-        grades=("likely", "printed"),
+        grades=("likely",),
     ),
     "no-broken-markup": Kind(
         Late("checker.checks.damage", "no_broken_markup"),

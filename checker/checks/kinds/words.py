@@ -56,15 +56,14 @@ WORDS: dict[str, Kind] = {
     "no-mark-without-note": _note_slip("no_mark_without_note"),
     "no-note-without-mark": _note_slip("no_note_without_mark"),
     "no-note-number-used-twice": _note_slip("no_number_used_twice"),
-    "no-note-mark-doubled": _note_slip("no_mark_doubled", ("printed",)),
+    "no-note-mark-doubled": _note_slip("no_mark_doubled"),
     "note-marks-in-order": _note_slip("marks_in_order"),
-    "no-note-number-skipped": _note_slip("no_number_skipped", ("printed",)),
+    "no-note-number-skipped": _note_slip("no_number_skipped"),
     "no-empty-note": _note_slip("no_empty_note"),
     "no-note-mark-fused": Kind(
         Late("checker.checks.noteslips", "no_mark_fused"),
         apart=True,
         says=("number", "quote"),
-        grades=("printed",),
     ),
     "no-note-said-again": Kind(
         Late("checker.checks.noteslips", "no_note_said_again"), apart=True, says=("beside", "label")
