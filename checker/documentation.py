@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote
+
+from checker.regex import regex
 
 DOCUMENTATION = "https://report-checker.example"
 """Where these pages are published. Whoever publishes them writes their own address here.
@@ -18,8 +19,8 @@ RULE_URL = f"{DOCUMENTATION}/rules/{{code}}"
 PARTS = ("code", "name", "pack")
 """What of a rule can stand in braces in an address."""
 
-_BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
-_BEGINS = re.compile(r"https?://[^/\s{}]+[^\s]*\Z")
+_BRACES = regex(r"\{([^{}]*)\}|[{}]")
+_BEGINS = regex(r"https?://[^/\s{}]+[^\s]*\Z")
 
 
 def address(pattern: str, **parts: str) -> str:

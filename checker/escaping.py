@@ -8,6 +8,9 @@ as an escape, `\\u001b`. JSON, too, takes that for the character itself, so one 
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from checker.regex import regex
 
 COLOURS = {"bold": "1", "error": "1;31", "warning": "1;33", "advice": "1;36", "related": "34", "dim": "2"}
 """What may be painted, and the number of its colour (ECMA-48, SGR)."""
@@ -43,12 +46,18 @@ def safe(text: str, *, painted: bool = False, commands: bool = False) -> str:
 
     `painted` text keeps what `paint` made. `commands` are ours where they begin a line.
     """
+    return _steering(painted=painted, commands=commands).sub(_escaped, text)
+
+
+@cache
+def _steering(*, painted: bool, commands: bool) -> re.Pattern[str]:
+    """What is obeyed, up to the character that is escaped."""
     steering = [f"[{CONTROLS}{DIRECTIONS}]", _ALONE, _ANYWHERE]
     steering.append(rf"(?!{_PAINT})\x1b" if painted else r"\x1b")
     if not commands:
         before = f"(?:{_BLANK}|{_PAINT})*" if painted else f"{_BLANK}*"
         steering.append(f"(?m:^{before}):(?=:)")
-    return re.sub("|".join(steering), _escaped, text)
+    return regex("|".join(steering))
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-_TOKEN = re.compile(r"\[!?\]?[^\]]*\]|.", re.DOTALL)
-_WILD = re.compile(r"[*?\[]")
+from checker.regex import regex
 
-_APART = re.compile(r"(?:/?\*{2,}/?|[*?\[\]])+")
+_TOKEN = regex(r"\[!?\]?[^\]]*\]|.", re.DOTALL)
+_WILD = regex(r"[*?\[]")
+
+_APART = regex(r"(?:/?\*{2,}/?|[*?\[\]])+")
 """What stands between the runs of a pattern that are in every path it means."""
 
 ANYWHERE = "**/"

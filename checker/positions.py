@@ -7,15 +7,15 @@ column that is counted from 1 is one more than the length before it. What lies p
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from checker.frozen import dataclass
+from checker.regex import regex
 
 SHORT = 1000
 """Characters of a line that is measured anew each time; what is known of longer ones is kept."""
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LONE_RETURN = regex(r"\r(?!\n)")
 
 
 def line_feeds(text: str) -> str:
@@ -76,6 +76,6 @@ class Lines:
     def _from(self, line: str, first: str) -> list[int]:
         """Where the characters stand that are `first` or come behind it."""
         if (line, first) not in self._known:
-            wide = re.compile(f"[{first}-\U0010ffff]")
+            wide = regex(f"[{first}-\U0010ffff]")
             self._known[line, first] = [match.start() for match in wide.finditer(line)]
         return self._known[line, first]

@@ -15,6 +15,7 @@ from itertools import groupby
 
 from checker.frozen import dataclass
 from checker.globs import spread
+from checker.regex import regex
 
 MAX_BYTES = 100_000
 """Bytes of one file: the longest that were seen in the open have a fifth of it."""
@@ -34,7 +35,7 @@ _NEAREST = "(?:/.+?)?"
 _ANYWHERE = f"{_NEAREST}/"
 """How the expression for a name in any folder begins."""
 
-_PLAIN = re.compile(r"(!?)([\w.-]+/?)")
+_PLAIN = regex(r"(!?)([\w.-]+/?)")
 """A line that is a name in any folder, with nothing in it that means something else."""
 
 

@@ -5,7 +5,6 @@ Each finder takes a context and gives a tie or None.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -25,6 +24,7 @@ from checker.ties.tie import Strength, Tie, tie_to
 _CODE = regex(r"[{}=<>\\#]|/\*|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _CITED = regex(r"[\[{]@[^\[\]{}]*[\]}]")
 """A work or a figure that is cited by its key: [@doi:10.1007/978-1], {@fig:tides}."""
+_MEASURED = regex(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$")
 _VALUE = regex(r"\([£$€+-]?\d[\d.,]*%?\)")
 """What each item of a list may have: "Policies, Procedures, and Practices (2.69)" is one then."""
 _NEAR, _FAR = 8, 14
@@ -241,7 +241,7 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     opening = context.text.rfind("(", 0, listed.span.start)
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)
-    return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
+    return any(_MEASURED.match(word) for word in words)
 
 
 def _is_of_numbers(context: Context, listed: ItemList) -> bool:
