@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -168,7 +168,7 @@ def amount_tokens(text: str, span: Span) -> Sequence[Token]:
     kept = _kept(text)
     found = kept.tokens.get((span.start, span.end))
     if found is None:
-        found = tuple(_merged(text, tokenize(text[span.start : span.end], span.start), span.end))
+        found = _merged(text, tokenize(text[span.start : span.end], span.start), span.end)
         kept.add(span.start, span.end, found)
     return found
 
@@ -194,8 +194,9 @@ class _Kept:
 _kept = of_text(_Kept)
 
 
-def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
-    done, own, number = -1, _own_kinds(), _NUMBER.match
+def _merged(text: str, tokens: Sequence[Token], end: int) -> tuple[Token, ...]:
+    merged: list[Token] = []
+    done, own, number, add = -1, _own_kinds(), _NUMBER.match, merged.append
     for token in tokens:
         kind, written, start, stop, lower = token
         if start < done:
@@ -203,11 +204,10 @@ def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
         match = number(text, start, end) if kind in _NUMERIC else None
         if match is not None:
             done = match.end()
-            yield Token("NUMBER" if _stands_alone(text, match) else "CODE", match.group(), *match.span())
-        elif lower in own:
-            yield Token(own[lower], written, start, stop)
+            add(Token("NUMBER" if _stands_alone(text, match) else "CODE", match.group(), *match.span()))
         else:
-            yield token
+            add(Token(own[lower], written, start, stop) if lower in own else token)
+    return tuple(merged)
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

@@ -87,8 +87,8 @@ def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
         percent = end < len(tokens) and tokens[end].kind == "PERCENT"
         first = index - 1 if index and tokens[index - 1].kind == "MONEY" else index
         hedge = tokens[first - 1].kind if first and tokens[first - 1].kind in HEDGES else ""
-        factor = Decimal(10) ** times
-        figure = Figure(Span(token.start, tokens[end - 1].end), read[0] * factor, read[1] * factor)
+        value, step = (one * Decimal(10) ** times for one in read) if times else read
+        figure = Figure(Span(token.start, tokens[end - 1].end), value, step)
         year = _is_numbering(tokens, index) or (is_year(token.text) and not times and not percent)
         unit = tokens[first].lower if first < index else ""
         yield Number(first, end + percent, figure, percent, year, hedge, unit, _measured(tokens, end), times)
@@ -117,12 +117,13 @@ def _measured(tokens: Sequence[Token], end: int) -> str:
 
 def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
     """Whether a number is a day of a month, names a thing, or is what a rate is for: 3 May, per 100 kWh."""
-    words = vocabulary()
+    sets = vocabulary().sets
+    months = sets["MONTH"]
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     before = tokens[index - 1].lower if index and tokens[index - 1].kind != "MONEY" else ""
-    if words.has("MONTH", behind) or words.has("MONTH", before) or words.has("FOR_EACH", before):
+    if behind in months or before in months or before in sets["FOR_EACH"]:
         return True
-    return words.has("LABEL", before) and not _is_verb(tokens[:index])
+    return before in sets["LABEL"] and not _is_verb(tokens[:index])
 
 
 def _is_verb(ahead: Sequence[Token]) -> bool:

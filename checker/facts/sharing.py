@@ -112,13 +112,14 @@ def share_places(text: str, span: Span) -> list[Span]:
 def shares_told(text: str, sentence: Span) -> Sequence[Told]:
     """The shares of a sentence that stand beside their parts; kept, for several ask for them."""
     known = _known(text)
-    if sentence not in known:
-        known[sentence] = _told(text, sentence, ())
-    return known[sentence]
+    found = known.get((sentence.start, sentence.end))
+    if found is None:
+        found = known[sentence.start, sentence.end] = _told(text, sentence, ())
+    return found
 
 
 @of_text
-def _known(_text: str) -> dict[Span, Sequence[Told]]:
+def _known(_text: str) -> dict[tuple[int, int], Sequence[Told]]:
     return {}
 
 

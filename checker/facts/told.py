@@ -62,13 +62,15 @@ class Numbers:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._read: dict[Span, Sequence[Sentence]] = {}
+        self._read: dict[tuple[int, int], Sequence[Sentence]] = {}
 
     def __call__(self, block: Span) -> Sequence[Sentence]:
         """The sentences of a block."""
-        if block not in self._read:
-            self._read[block] = [_sentence(self._text, span) for span in sentences(self._text, block)]
-        return self._read[block]
+        found = self._read.get((block.start, block.end))
+        if found is None:
+            found = [_sentence(self._text, span) for span in sentences(self._text, block)]
+            self._read[block.start, block.end] = found
+        return found
 
 
 def _sentence(text: str, span: Span) -> Sentence:

@@ -28,14 +28,14 @@ _SETTINGS = ("PREPOSITION", "IN", "TO", "STOP", "OUT")
 def said_from(text: str, sentence: Span) -> int:
     """The offset at which what a sentence says begins; its start where nothing introduces it."""
     known = _known(text)
-    found = known.get(sentence)
+    found = known.get((sentence.start, sentence.end))
     if found is None:
-        found = known[sentence] = _said_from(text, sentence)
+        found = known[sentence.start, sentence.end] = _said_from(text, sentence)
     return found
 
 
 @of_text
-def _known(_text: str) -> dict[Span, int]:
+def _known(_text: str) -> dict[tuple[int, int], int]:
     """What was found of each sentence: several ask for each of its numbers."""
     return {}
 

@@ -86,9 +86,13 @@ def _phrase(
     phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], index: int
 ) -> tuple[int, str]:
     """How many tokens the longest of some phrases takes, and its kind; one and "" where none stands there."""
+    second = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     for words, kind in phrases:
-        if len(words) == 1 or words == tuple(token.lower for token in tokens[index : index + len(words)]):
-            return len(words), kind
+        size = len(words)
+        if size == 1 or (
+            words[1] == second and words == tuple(token.lower for token in tokens[index : index + size])
+        ):
+            return size, kind
     return 1, ""
 
 

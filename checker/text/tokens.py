@@ -12,15 +12,15 @@ from checker.text.vocabulary import vocabulary
 _LETTERS = r"[^\W\d_]"
 # A word, a figure or a mark: all that is no white space, without a gap.
 _TOKEN = regex(
-    rf"{_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*"
+    rf"({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*"
     r"|\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+"
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_)"
 )
 # The same of a text without any but the plainest letters: there `re` looks up signs in half the time.
 _PLAIN_TOKEN = regex(
-    r"[A-Za-z]++(?:\.[A-Za-z]++)*+(?:[-'][A-Za-z]++)*+"
+    r"([A-Za-z]++(?:\.[A-Za-z]++)*+(?:[-'][A-Za-z]++)*+"
     r"|[0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9,.][0-9]|[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9])|[0-9]+"
-    r"|[^A-Za-z0-9 \t-\r\x1c-\x1f]"
+    r"|[^A-Za-z0-9 \t-\r\x1c-\x1f])"
 )
 _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
@@ -62,20 +62,21 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
-    end, known, find, add = 0, _known(), text.find, tokens.append
-    for piece in (_PLAIN_TOKEN if text.isascii() else _TOKEN).findall(text):
-        start = find(piece, end)  # nothing but white space is before it
+    end, known, add = base, _known(), tokens.append
+    parts = (_PLAIN_TOKEN if text.isascii() else _TOKEN).split(text)  # white space, a piece, and so on
+    for gap, piece in zip(parts[::2], parts[1::2], strict=False):
+        start = end + len(gap)
         end = start + len(piece)
         kind, opened, lower = known[piece]
         if seconds and lower in seconds:
             openings.append(len(tokens) - 1)
         seconds = opened
         if kind:
-            add(_token(Token, (kind, piece, base + start, base + end, lower)))
+            add(_token(Token, (kind, piece, start, end, lower)))
         elif piece[0].isdecimal():
-            add(_token(Token, (_figure(text, start, end, tokens), piece, base + start, base + end, piece)))
+            add(_token(Token, (_figure(text, start - base, end - base, tokens), piece, start, end, piece)))
         else:
-            tokens.extend(_compound(piece, base + start))
+            tokens.extend(_compound(piece, start))
     return _phrases(tokens, openings, text, base) if openings else tokens
 
 
@@ -86,10 +87,13 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     right = text[end : end + 2]
     glued_left = not (left.isspace() or left in "([{\"'“‘–—«/*")
     glued_right = (
-        right[:1].isalpha()
-        or (right[:1].isnumeric() and not right[:1].isdecimal())  # 1½
-        or right.startswith(("/", "°"))
-        or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+        not right[:1].isspace()
+        and (
+            right[:1].isalpha()
+            or (right[:1].isnumeric() and not right[:1].isdecimal())  # 1½
+            or right.startswith(("/", "°"))
+            or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+        )
     )
     if left == "/" and (not before or before[-1].kind == "SLASH"):
         glued_left = True
