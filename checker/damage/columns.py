@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, compress, count
 from operator import itemgetter
 from typing import overload
 
@@ -21,10 +21,9 @@ NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
 """What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
 
 WORD = regex(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
-# What stands before a word, and the word; behind the last one there is none. Together they cover every text.
-_PAIR = regex(rf"([\W_]*+)((?:{WORD.pattern})?)")
+_WORDS = regex(rf"({WORD.pattern})")
 # The same of a text without any but the plainest letters: there `re` looks up signs in half the time.
-_PLAIN_PAIR = regex(r"([^A-Za-z0-9]*+)((?:[A-Za-z0-9]++(?:(?:['./_@-]|::?)[A-Za-z0-9]++)*+)?)")
+_PLAIN_WORDS = regex(r"([A-Za-z0-9]++(?:(?:['./_@-]|::?)[A-Za-z0-9]++)*+)")
 _UNREAD = 4
 """What stands before a word whose block was not read yet."""
 _CUT = regex(r"(?<=[^\W_]) ")
@@ -102,19 +101,20 @@ class Columns:
         """Lists are made whole here: a step in Python for each word would be the dearest of all reading."""
         text = self._text
         piece = text[start:end]
-        pairs = (_PLAIN_PAIR if piece.isascii() else _PAIR).findall(piece)
-        while pairs and not pairs[-1][1]:
-            pairs.pop()
-        if not pairs:
-            return at
-        offsets = array("i", accumulate(map(len, chain.from_iterable(pairs)), initial=start))
-        behind = at + len(pairs)
+        parts = (_PLAIN_WORDS if piece.isascii() else _WORDS).split(
+            piece
+        )  # what stands before each, and each
+        del parts[-1]  # and what is behind the last
+        offsets = array("i", accumulate(map(len, parts), initial=start))
+        behind = at + len(parts) // 2
         self.starts[at:behind], self.ends[at:behind] = offsets[1::2], offsets[2::2]
-        self.before[at:behind] = bytes(len(pairs))  # NOTHING
-        for number in compress(count(), map(" ".__ne__, map(itemgetter(0), pairs))):
-            gap, word = pairs[number]
-            left = text[max(offsets[2 * number] - 1, 0)]
-            self.before[at + number] = _between(gap, left.isdecimal(), word[0].islower(), word[0].isdigit())
+        self.before[at:behind] = bytes(behind - at)  # NOTHING
+        for number in compress(count(step=2), map(" ".__ne__, parts[::2])):
+            gap, word = parts[number : number + 2]
+            left = text[max(offsets[number] - 1, 0)]
+            self.before[at + number // 2] = _between(
+                gap, left.isdecimal(), word[0].islower(), word[0].isdigit()
+            )
         return behind
 
 

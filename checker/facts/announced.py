@@ -147,6 +147,7 @@ def _announcing() -> Sought:
         rf"(?i)(?<![\w-])(?:(?P<fold>{number})-?fold(?=\s*:|[;,]?\s+\(?[1ai]\)|{told})"
         rf"|(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:|{told})"
         rf"|all (?P<all>{number}) of the following(?=[ :.])|(?P<both>both) of the following(?=[ :.])"
-        rf"|the following (?P<following>{number})(?=\s*:)|there (?:are|were) (?P<bare>{number})(?=\s*:))",
-        ("all", "both", "the", "there", *words, *(f"{word}fold" for word in words)),
+        rf"|(?<=the )(?<![\w-]the )following (?P<following>{number})(?=\s*:)"
+        rf"|there (?:are|were) (?P<bare>{number})(?=\s*:))",
+        ("all", "both", "following", "there", *words, *(f"{word}fold" for word in words)),
     )

@@ -15,6 +15,7 @@ from checker.text.anchors import may_hold
 from checker.text.figures import YEAR, Figure
 from checker.text.language import of_language
 from checker.text.predicates import stem
+from checker.text.spots import has_digit
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
@@ -130,6 +131,8 @@ def _numbers(text: str, sentence: Span) -> Mapping[int, _Read]:
         one.span.start: (one.span, one.value, one.step, one.unit, one.exact, False)
         for one in told(text, sentence)
     }
+    if not has_digit(text, sentence.start, sentence.end):
+        return found  # a number in words is a count, and told of already
     timed = _TIME.search(text, sentence.start, sentence.end) is not None
     tokens, numbers = numbers_in(text, sentence)
     for one in numbers:

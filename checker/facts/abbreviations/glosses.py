@@ -81,19 +81,10 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
         if below.kind is block.kind is BlockKind.PARAGRAPH:
             yield from _named_by(text, block.span, below.span.start, below.span.end)
     pattern = _ITEM if block.kind is BlockKind.ITEM else _ENTRY
-    first = pattern.match(text, start, end) if "A" <= text[start] <= "Z" else None
-    more = pattern.finditer(text, start, end) if _has_lines(document, block) else ()
-    for match in (*((first,) if first else ()), *more):
-        if match is first or (match.start() > start and _begins_line(document, match.start())):
+    for match in pattern.finditer(text, start, end):
+        if match.start() == start or _begins_line(document, match.start()):
             found = _named_by(text, Span(*match.span(1)), match.end(), end)
             yield from (gloss for gloss in found if _speakers(text)[match[1]] < _TURNS)
-
-
-def _has_lines(document: Document, block: Block) -> bool:
-    """Whether a block stands on more than one line of its source."""
-    origin = document.origin
-    low, high = origin.source_start(block.span.start), origin.source_end(block.span.end)
-    return document.source.find("\n", low, high) >= 0
 
 
 @of_text

@@ -70,9 +70,9 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         start, end = block.span.start, block.span.end
         if block.kind not in WORDED:
             continue
-        first, last = text.find(other, start, end), text.find(sign, start, end)
-        turned = 0 <= first < last and sign not in _OPENING
-        if turned or text.count(sign, start, end) != text.count(other, start, end):
+        opened, closed = text.count(sign, start, end), text.count(other, start, end)
+        turned = opened and closed and text.find(other, start, end) < text.find(sign, start, end)
+        if opened != closed or (turned and sign not in _OPENING):
             found.extend(_alone(document, block, index, sign))
     found = without_notes(document, without_labels(document, found))
     if sign != _ROUND:

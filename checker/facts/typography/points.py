@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.facts.typography.sources import as_written, in_code, literals
+from checker.facts.typography.sources import as_written, in_code
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 
 # With a space between them two signs are mostly what is left where a formula or a link was taken out.
 # A colon may be a name's: "Cc:", "https:". A full stop in brackets and behind them may be meant.
-_DOUBLED = ("..", ":.", *(f"{one}{two}" for one in ",;" for two in ",;."))
+_DOUBLED = regex(r"[.,:;](?=[.,;])(?:(?<=[,;])|(?=\.))")
 _BEHIND = regex(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""
 _EMOJI = regex(r":[\w+-]+\Z")
@@ -30,7 +30,8 @@ _HABIT = 2
 
 def points(document: Document) -> Iterator[Span]:
     """Where two signs stand in the prose."""
-    found = [span for span in literals(document.text, _DOUBLED) if _is_slip(document, span)]
+    first = (match.start() for match in _DOUBLED.finditer(document.text))
+    found = [span for at in first if _is_slip(document, span := Span(at, at + 2))]
     habit = sum(_is_dots(document.quote(span)) for span in found) >= _HABIT
     for span in found:
         if not (habit and _is_dots(document.quote(span))):

@@ -110,12 +110,13 @@ def before_one_word(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
     keys, before = words.keys, words.before
     hyphened: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     apart = {word for word in words.counts if "-" in word and _stands_apart(word, words)}
-    for at in places.indices(apart - set(keys[-1:])):
-        first, _, second = keys[at].partition("-")
-        hyphened[first, second, keys[at + 1]].append(at)
-    firsts = {three[0] for three in hyphened}
+    every = places.indices(apart.union(word.partition("-")[0] for word in apart))
+    for at in every:
+        if keys[at] in apart and at + 1 < len(keys):
+            first, _, second = keys[at].partition("-")
+            hyphened[first, second, keys[at + 1]].append(at)
     without: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in places.indices(firsts):
+    for at in every:
         three = tuple(keys[at : at + 3])
         if three in hyphened and not is_function(three[2]):
             without[three].append(at)
