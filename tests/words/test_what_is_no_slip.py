@@ -91,6 +91,41 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "It is a large sum. (It pays for: 1) a clerk, 2) two masters, and 3) the pilots of the port.)",
             "It is a large sum. It pays (table 1) for a clerk, (table 2) two masters and the pilots of the port.)",
         ),
+        (
+            "TYP001",
+            "It may stay so (add bits everywhere:-) (or count them :) for we need it). It is late.",
+            "It may stay so (add bits everywhere:-) or count them for we need it)). It is late.",
+        ),
+        (
+            "TYP001",
+            "It has new parts: 1) a preface, 2) a table and 3) an index.\n\nAll are short. For 1), a page will do.",
+            "It has new parts (table 1) and old ones (table 2).\n\nAll are short. For 1), a page will do.",
+        ),
+        (
+            "TYP001",
+            "The fog is told of in the log of the pilots (Report No.\n\n15). Nobody read it.",
+            "The fog is told of in the log of the pilots (Report No.\n\n15) Nobody read it.",
+        ),
+        (
+            "TYP001",
+            "Each row ends in <code>]);</code>. The next row begins in a line of its own.",
+            "Each row ends in <code>port</code> ]); the next row begins in a line of its own.",
+        ),
+        (
+            "TYP003",
+            "The towns were glad of the pier.. :-) Nobody left it in May.",
+            "The towns were glad of the pier.. Nobody left it in May.",
+        ),
+        (
+            "TYP003",
+            "This holds for all boats 1,2,. . . ,9 of the port.",
+            "This holds for all boats 1,2,. It holds for the port.",
+        ),
+        (
+            "VAR007",
+            "Ports need the internet. Ask on the internet.\n\n## Minimal Internet\n\nIt is slow.",
+            "Ports need the internet. Ask on the internet.\n\n## Fees\n\nThe slow Internet is dear.",
+        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

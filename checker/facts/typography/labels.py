@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import partial
 from itertools import pairwise
 
 from checker.facts.typography.stamps import STAMPED, Half
 from checker.model import Document
 from checker.regex import regex
+from checker.text.language import of_text
 from checker.text.vocabulary import vocabulary
 
 _LABEL = regex(
@@ -31,9 +33,12 @@ _SIGNS = frozenset(",;:.–—")
 """What ends before an item: "1) tugs, 2) rafts"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
+_LISTED = regex(r"(?<!\S)(\d{1,2})\)(?=\s)")
+"""The mark of an item in a line."""
 LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
-_LONGEST_LABEL = 8
+LONGEST_LABEL = 8
+"""Characters from the start of a block to the bracket of its mark, at most."""
 _BROKEN = 2
 """Blocks behind an open bracket in which its paragraph, which a page has broken, may go on and close it."""
 _LOOK = 24
@@ -67,9 +72,25 @@ def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
 
 
 def without_notes(document: Document, found: Sequence[Half]) -> list[Half]:
-    """All but the brackets behind numbers that mark notes, which begin with the same: "its suppliers 1)"."""
-    noted = {block.marker for block in document.blocks}
+    """All but the brackets behind numbers that mark notes or items: "its suppliers 1)", "of 2)"."""
+    if not any(map(partial(_mark_before, document), found)):
+        return list(found)
+    noted = {block.marker for block in document.blocks} | _listed(document)
     return [one for one in found if _mark_before(document, one) not in noted]
+
+
+@of_text
+def _listed(document: Document) -> Set[str]:
+    """The marks of items that stand in lines, and beside the next: "1) tugs and 2) rafts".
+
+    Such a line closes more brackets than it opens.
+    """
+    found: set[str] = set()
+    for start, end in ((one.span.start, one.span.end) for one in document.blocks):
+        if document.text.count("(", start, end) < document.text.count(")", start, end):
+            numbers = {int(mark[1]) for mark in _LISTED.finditer(document.text, start, end)}
+            found.update(f"{one})" for one in numbers if {one - 1, one + 1} & numbers)
+    return found
 
 
 def _mark_before(document: Document, one: Half) -> str | None:
@@ -112,7 +133,7 @@ def begins(text: str, start: int, at: int) -> bool:
     at = _end(text, at)
     before = text[max(at - _LOOK, start) : at]
     return (
-        at - start < _LONGEST_LABEL
+        at - start < LONGEST_LABEL
         or (at - start < _LOOK and _LABEL.fullmatch(text[start:at]) is not None)
         or _POINT.search(before[-_FEW:]) is not None
         or _BEHIND_STOP.search(before) is not None

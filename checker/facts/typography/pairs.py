@@ -7,11 +7,12 @@ bracket around several of them, a quotation whose every paragraph begins with a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from checker.damage.printed import is_whole
 from checker.facts.typography.labels import (
     LABELS,
+    LONGEST_LABEL,
     begins,
     is_label,
     item_marks,
@@ -99,33 +100,38 @@ def _without_machines(document: Document, alone: Sequence[Half]) -> Iterator[Hal
 
 
 def _closes_next(document: Document, one: Half) -> bool:
-    """Whether the sentence of an open bracket goes on in the next block, whose first bracket closes it."""
+    """Whether the sentence of an open bracket goes on in the next block, whose first bracket closes it.
+
+    It does where that one ends no mark of an item, having no text behind it: "(Report No." and "15).".
+    """
     text, other = document.text, _OTHER[one.sign]
     block, *following = (each.span for each in document.blocks[one.block : one.block + 2])
     if not following:
         return False
     start, end = following[0].start, following[0].end
-    goes_on = text[start : start + 1].islower() or not _ENDED.search(text, block.start, block.end)
     closed, opened = text.find(other, start, end), text.find(one.sign, start, end)
+    goes_on = (
+        text[start : start + 1].islower()
+        or not _ENDED.search(text, block.start, block.end)
+        or (closed - start < LONGEST_LABEL and not text[closed + 1 : min(closed + 2, end)].isspace())
+    )
     return goes_on and closed >= 0 and (opened < 0 or closed < opened)
 
 
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
     """The signs of one block that have no other half in it.
 
-    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant. What ends
+    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewest alone is meant. What ends
     the mark of an item closes only what stays open without it: "(points a) and b) of May)", "(point b)".
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
     signs = [at for at in found if not _closes_low(text, start, at)]
-    alone = _by_stack(text, signs, sign)
-    if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
-        faceless = _by_stack(text, without, sign)
-        signs, alone = (without, faceless) if len(faceless) < len(alone) else (signs, alone)
+    faces = frozenset(at for at in signs if _is_face(text, start, at))
+    alone = _by_stack(text, signs, sign, faces)
     if alone and (marks := item_marks(text, start, signs)):
-        left = _by_stack(text, [at for at in signs if at not in marks], sign)
-        alone = _by_stack(text, sorted([*left, *marks]), sign)
+        left = _by_stack(text, [at for at in signs if at not in marks], sign, faces)
+        alone = _by_stack(text, sorted([*left, *marks]), sign, faces)
     labels = [at for at in alone if is_label(text, start, at)]
     if len(labels) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
@@ -141,22 +147,31 @@ def _closes_low(text: str, start: int, at: int) -> bool:
     return opened >= 0 and "“" not in text[opened:at]
 
 
-def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
-    """The places among those of some signs that have no other half, as a stack tells them."""
+def _by_stack(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> list[int]:
+    """The places among those of some signs that have no other half, as a stack tells them.
+
+    What may be one of the `faces` opens or closes what else would have no other half, and is never alone.
+    """
     opened: list[int] = []
     closed: list[int] = []
+    spare = 0  # faces that opened nothing so far, or closed what a sign behind them may close
     for at in signs:
+        face = at in faces
         if text[at] == sign:
-            opened.append(at)
+            spare += face
+            opened.extend(() if face else (at,))
         elif opened:
             opened.pop()
-        else:
+            spare += face
+        elif not face and spare:
+            spare -= 1
+        elif not face:
             closed.append(at)
     return opened + closed
 
 
 def _means_else(text: str, start: int, at: int) -> bool:
-    """Whether a sign is part of a face, of an interval, of an address or of a length in inches."""
+    """Whether a sign is part of an interval, of an address or of a length in inches."""
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
@@ -171,7 +186,7 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
-    return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
+    return text[at] in "()" and "://" in before.rpartition(" ")[2]
 
 
 def _is_face(text: str, start: int, at: int) -> bool:

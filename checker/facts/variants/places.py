@@ -19,6 +19,7 @@ from checker.facts.variants.namesakes import Name, names
 from checker.frozen import dataclass, field
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.code import CODE_SIGNS
 from checker.text.spots import Sought
 from checker.text.vocabulary import vocabulary
 
@@ -107,7 +108,7 @@ class Places:
     @cached_property
     def _has_code(self) -> bool:
         """Whether the source has code at all: to look for it at a place costs a look at the whole line."""
-        return "`" in self.document.source
+        return any(sign in self.document.source for sign in CODE_SIGNS)
 
     def in_name(self, at: int) -> bool:
         """Whether a capital says that the word `at` is, or belongs to, a name or a heading's title."""
