@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.damage.printed import is_printed
+from checker.facts.apparatus.between import BLANKS, as_it_looks
 from checker.facts.apparatus.series import SeriesSlip, slips
 from checker.facts.complete import Facts
 from checker.facts.inorder import skipped, skipped_of_a_count, skipped_of_a_noun
@@ -134,9 +135,8 @@ def _stands(document: Document, found: Mismatch) -> bool:
     start, end = map(document.origin.source_start, (first, last))
     if is_printed(document) and str(found.values["after"]).startswith("("):
         start, end = max(start - _PAGE, 0), end + _PAGE
-    bare = _bare(str(found.values["missing"]))
-    missing = "[lI1]" if bare == "l" else re.escape(bare)  # one sign in many fonts
-    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S )[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])"
+    missing = as_it_looks(_bare(str(found.values["missing"])))
+    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S{BLANKS})[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])"
     between = (document.source[start:end], document.text[first:last])
     return any(re.search(mark, one, re.MULTILINE) is not None for one in between)
 

@@ -47,6 +47,7 @@ GRADES = (
     "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
 )
 AMENDED = "1. Boats\n\n2. Crews\n\n{}\n\n4. Piers\n\n5. Fares\n"
+ITEMS = "1. The chair leads the board.\n\n2. The clerk keeps the seal.{}\n\n4. The crew mends nets.\n\n5. A cook cooks.\n"
 PARAGRAPHS = (
     "".join(f"{number}. The board met.\n\n# Part {number}\n\n" for number in (1, 2, 3))
     + "{}\n\n"
@@ -176,6 +177,46 @@ SERIES = (
             "REF004",
             levelled("#### (i) Oars"),
             levelled("#### (b) Oars\n\n### (c) Nets\n\n### (d) Sails"),
+        ),
+        (
+            "LST002",
+            ITEMS.format("\xa0 3. \xa0Pilots \xa0--\xa0A pilot leads all boats in."),
+            ITEMS.format("\xa0 3 pilots lead all boats in."),
+        ),
+        (
+            "REF001",
+            FIGURES.format(caption="\n\n![\n**Figure 3**. Boats by port\n](boats.pdf)"),
+            FIGURES.format(caption="\n\n![\n**Boats**. Figure 3\n](boats.pdf)"),
+        ),
+        (
+            "REF002",
+            headed("Article VI - Boats", "Article VII - Crews")
+            + "Article VIll - Nets\n\n"
+            + headed("Article IX - Ice", "Article X - Fog"),
+            headed("Article VI - Boats", "Article VII - Crews", "Article IX - Ice", "Article X - Fog"),
+        ),
+        (
+            "REF002",
+            headed("Chapter 1 Boats", "Chapter 2 Crews")
+            + "All are told. Chapter\n\n3 Nets of Rope\n\n"
+            + headed("Chapter 4 Ice", "Chapter 5 Fog"),
+            headed("Chapter 1 Boats", "Chapter 2 Crews")
+            + "All are told of in Chapter 3 too.\n\n"
+            + headed("Chapter 4 Ice", "Chapter 5 Fog"),
+        ),
+        (
+            "REF002",
+            headed("III. Boats", "IV. Crews", "IV.-A Cooks")
+            + "4 cooks came.\n\nV. Nets and Ropes:\n\n"
+            + headed("VI. Ice", "VII. Fog"),
+            headed("III. Boats", "IV. Crews", "IV.-A Cooks")
+            + "4 cooks came.\n\n"
+            + headed("VI. Ice", "VII. Fog"),
+        ),
+        (
+            "REF002",
+            headed("1. Boats", "2. Crews") + "They met at noon. 3. Nets\n\n" + headed("4. Ice", "5. Fog"),
+            headed("1. Boats", "2. Crews") + "They met 3. Nets are few.\n\n" + headed("4. Ice", "5. Fog"),
         ),
     ],
 )

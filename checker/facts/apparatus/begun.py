@@ -24,6 +24,8 @@ _NEAR = 80
 """Characters beside the number of a caption in which its word stands, and what is before and behind it."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
 """What stands before a caption that was read with the text before it."""
+_PICTURED = r"!\[\W*"
+"""How a picture begins in Markdown, before its caption."""
 
 
 def begins(document: Document, one: Reference) -> bool:
@@ -54,8 +56,11 @@ def is_captioned(document: Document, one: Reference) -> bool:
     """Whether a caption of the number stands within a paragraph.
 
     It does behind the end of a sentence, and where it opens a line of print: below the last row of its table.
+    In Markdown it may be what a picture is called: "![Figure 2: Crews](crews.png)".
     """
     marker, text = one.written.strip("(). "), document.text
+    if re.search(rf"{_PICTURED}{one.word}\s+{re.escape(marker)}\b", document.source, re.I):
+        return True
     found = [at for at in places(text, f"{marker}:") if text[at - 1 : at].isspace()]
     if not found:
         return False  # many times faster than the pattern

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.facts.apparatus.begun import is_left_out
+from checker.facts.apparatus.between import as_it_looks, runs_on
 from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass, replace
@@ -187,23 +188,25 @@ def _has_bullet(document: Document, one: Labelled) -> bool:
 
 
 def _stands(document: Document, missing: str, before: Labelled | None, one: Labelled) -> bool:
-    """Whether the missing number begins a line of the source between the two, or a caption anywhere."""
+    """Whether the missing number begins a line or a sentence between the two, or a caption anywhere."""
     word = one.word
-    number = re.sub(r"(\d+)$", r"0{0,2}\1", re.escape(missing.strip("(). ")))  # 6.03 between 6.02 and 6.04
+    head = missing.rstrip("0123456789")
+    number = f"{as_it_looks(head)}0{{0,2}}{as_it_looks(missing[len(head) :])}"  # 6.03 between 6.02 and 6.04
     if word in CAPTIONS:
         return re.search(rf"\b{word}\W{{1,3}}{number}[a-z]?\b", document.source, re.IGNORECASE) is not None
     start = 0 if before is None else document.origin.source_start(before.span.start)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
-        label = rf"\b{word}\s+{number}[A-Za-z]?"
-        return (
-            re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
-        )
-    path = numbers_of(missing)[0].path
-    of_list = len(path) == 1 and path[0] > 1  # 5.3 is no item of a list
-    listed = of_list and _begins_line(between, rf"{path[0] - 1}(?:[.)](?!\d)|\s|$)")
-    letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
-    return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
+        label = rf"\b{word}\s*{number}[A-Za-z]?"
+        form = rf"^\W*{label}\b|{label}\s*[.:)–—]|[.!?]\s+{label}\s+(?-i:[A-Z])"
+        return re.search(form, between, re.IGNORECASE | re.MULTILINE) is not None
+    bare = numbers_of(missing)[0]
+    if len(bare.path) == 1 and bare.path[0] > 1:  # 5.3 is no item of a list
+        earlier = as_it_looks(bare.like(bare.path[0] - 1))
+        if _begins_line(between, rf"{earlier}(?:[.)](?![\d-])|\s|$)") or runs_on(between, earlier):
+            return False  # it is of a list
+    letter = "[A-Z]?" if missing[-1].isdigit() else ""  # "10A" and "10B" were 10 once
+    return _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)") or runs_on(between, number)
 
 
 def _begins_line(text: str, pattern: str) -> bool:
