@@ -117,7 +117,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
         if not why and not breach and period < _SURELY and all(words.before[join] == MARK for join in joins):
             proof = PROBABLE
         why.append(f"{period} words long")
-    elif period >= LEAST and all(_is_name(words, at) for at in range(first, high)):
+    elif period >= LEAST and _lists_names(words, first, low, high):
         why.append("the same names in a row")
     if period > 2 and breach:
         why.append(f"{breach} between the two")
@@ -125,6 +125,17 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
         return None
     join = next((join for join in joins if words.before[join] == STOP), low)
     return Copy(join - period, join, period, SURE, tuple(why), passes, high, proof)
+
+
+def _lists_names(words: Words, first: int, low: int, high: int) -> bool:
+    """Whether the words are names that are listed: "Arden, Brack, Calder and Dale, Arden, Brack, …".
+
+    One long name may stand before its link or its source, and what ends an entry, "Old Arden, Brack", may be
+    the next.
+    """
+    listed = any(words.before[first + 1 : low])
+    amid = words.before[first] == NOTHING and first > 0 and _is_name(words, first - 1)
+    return listed and not amid and all(_is_name(words, at) for at in range(first, high))
 
 
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:

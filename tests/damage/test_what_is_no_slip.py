@@ -70,6 +70,21 @@ Old lamps burn oil that is brought by the boats.
             "We are fairly sure that all of this may actually *actually* work in the port.",
             "We are fairly sure that all of this may *actually* actually work in the port.",
         ),
+        (
+            "GRB001",
+            "Ask the Arden Safe Harbour Board - Arden Safe Harbour Board (ashb.example) about it.",
+            "Ask in Arden, Brack, Calder, Dale, Arden, Brack, Calder, Dale and Esk about it.",
+        ),
+        (
+            "GRB001",
+            "He worked in Esk, Old Arden, Brack, Calder, Dale, Arden, Brack, Calder, Dale and Fenn.",
+            "He worked in Esk, Arden, Brack, Calder, Dale, Arden, Brack, Calder, Dale and Fenn.",
+        ),
+        (
+            "GRB004",
+            "- Will will start on the report this week.\n- Fees rise.",
+            "- The clerk will will start on the report this week.\n- Fees rise.",
+        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

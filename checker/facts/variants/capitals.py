@@ -12,7 +12,7 @@ from functools import cache
 from checker.damage.columns import MARK, NOTHING, STOP
 from checker.damage.words import Words, is_function
 from checker.facts.variants.places import Places
-from checker.model import Span
+from checker.model import BlockKind, Span
 from checker.tables import table
 
 
@@ -63,7 +63,9 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
                 high = {written[0].isupper() for written in words.written(at, end)}
                 span = words.span(at, end)
                 if len(high) == 1 and places.own(span) and not _in_title(words, at):
-                    ways[term][not high.pop()].append(span)
+                    low = not high.pop()
+                    if low or places.document.block(span.start).kind is not BlockKind.HEADING:
+                        ways[term][low].append(span)
     yield from ways.values()
 
 
