@@ -141,6 +141,7 @@ def test_a_label_in_the_middle_of_a_line() -> None:
 def test_the_numbers_of_a_list_are_no_headings() -> None:
     text = headed(["1.", "2.", "4.", "5."]).replace("Of crews", "1. Pay;\n2. rest;\n3. food.\n\nOf crews")
     assert [one[1] for one in told(text)] == ["heading 4 follows heading 2, there is no heading 3"]
+    assert told(text.replace("food.", "food.\n\n3. Nets of Hemp")) == []
 
 
 def test_sentences_that_begin_with_a_label() -> None:

@@ -112,6 +112,11 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "Each row ends in <code>port</code> ]); the next row begins in a line of its own.",
         ),
         (
+            "TYP001",
+            "All shares are drawn (in the range [0,1) of the table) and kept.",
+            "All shares are drawn (in the range 0,1) of the table) and kept.",
+        ),
+        (
             "TYP003",
             "The towns were glad of the pier.. :-) Nobody left it in May.",
             "The towns were glad of the pier.. Nobody left it in May.",

@@ -28,6 +28,8 @@ _SIBLINGS = 3
 """Headings that show which level is theirs, at least."""
 _MOST = 0.75
 """Of them so many stand on it."""
+_TITLED = r"(?:\.0|[.)])*[^\S\n]+[A-Z][^\n.;:,]*$"
+"""What stands behind the number of a heading in its line, whatever list is near: words without a stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +202,20 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
         label = rf"\b{word}\s*{number}[A-Za-z]?"
         form = rf"^\W*{label}\b|{label}\s*[.:)–—]|[.!?]\s+{label}\s+(?-i:[A-Z])"
         return re.search(form, between, re.IGNORECASE | re.MULTILINE) is not None
-    bare = numbers_of(missing)[0]
-    if len(bare.path) == 1 and bare.path[0] > 1:  # 5.3 is no item of a list
-        earlier = as_it_looks(bare.like(bare.path[0] - 1))
-        if _begins_line(between, rf"{earlier}(?:[.)](?![\d-])|\s|$)") or runs_on(between, earlier):
-            return False  # it is of a list
     letter = "[A-Z]?" if missing[-1].isdigit() else ""  # "10A" and "10B" were 10 once
+    if re.search(rf"^\W*{number}{letter}{_TITLED}", between, re.MULTILINE):
+        return True
+    if _is_listed(between, missing):
+        return False
     return _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)") or runs_on(between, number)
+
+
+def _is_listed(text: str, missing: str) -> bool:
+    """Whether the number before one that is left out is an item's: so is the one that seems left out."""
+    alone = (one for one in numbers_of(missing) if len(one.path) == 1 and one.path[0] > 1)  # 5.3 is no item
+    earlier = "|".join(as_it_looks(one.like(one.path[0] - 1)) for one in alone)
+    marker = rf"(?:{earlier or '(?!)'})"
+    return _begins_line(text, rf"{marker}(?:[.)](?![\d-])|\s|$)") or runs_on(text, marker)
 
 
 def _begins_line(text: str, pattern: str) -> bool:

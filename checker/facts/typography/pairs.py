@@ -34,8 +34,8 @@ _TURNED = regex(r"\([-^o]?[:;](?!\S)")
 """A face that lies on its other side."""
 _ENDS_FACE = regex(r"[\s).,]|$")
 """What stands behind a sad face; a remark has a word there."""
-_OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
-_HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
+_INTERVAL = regex(r"\[[^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}\)|\([^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}\]")
+"""An interval that is open at one end: its signs are of two kinds, and no halves of any bracket."""
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
 _OTHER = {"(": ")", "[": "]", "“": "”"}
 _LOOK = 24
@@ -126,7 +126,10 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
-    signs = [at for at in found if not _closes_low(text, start, at)]
+    ends = {
+        at for one in _INTERVAL.finditer(text, start, block.span.end) for at in (one.start(), one.end() - 1)
+    }
+    signs = [at for at in found if at not in ends and not _closes_low(text, start, at)]
     faces = frozenset(at for at in signs if _is_face(text, start, at))
     alone = _by_stack(text, signs, sign, faces)
     if alone and (marks := item_marks(text, start, signs)):
@@ -171,7 +174,7 @@ def _by_stack(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> li
 
 
 def _means_else(text: str, start: int, at: int) -> bool:
-    """Whether a sign is part of an interval, of an address or of a length in inches."""
+    """Whether a sign is part of an address, of a word or of a length in inches."""
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
@@ -184,8 +187,6 @@ def _means_else(text: str, start: int, at: int) -> bool:
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
-    if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
-        return True
     return text[at] in "()" and "://" in before.rpartition(" ")[2]
 
 
