@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from checker.damage.printed import is_whole
 from checker.facts.typography.labels import (
@@ -131,10 +132,10 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     }
     signs = [at for at in found if at not in ends and not _closes_low(text, start, at)]
     faces = frozenset(at for at in signs if _is_face(text, start, at))
-    alone = _by_stack(text, signs, sign, faces)
+    alone = _fewest(text, signs, sign, faces)
     if alone and (marks := item_marks(text, start, signs)):
-        left = _by_stack(text, [at for at in signs if at not in marks], sign, faces)
-        alone = _by_stack(text, sorted([*left, *marks]), sign, faces)
+        left = _fewest(text, [at for at in signs if at not in marks], sign, faces)
+        alone = _fewest(text, sorted([*left, *marks]), sign, faces)
     labels = [at for at in alone if is_label(text, start, at)]
     if len(labels) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
@@ -150,20 +151,28 @@ def _closes_low(text: str, start: int, at: int) -> bool:
     return opened >= 0 and "“" not in text[opened:at]
 
 
+def _fewest(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> list[int]:
+    """Those of some signs that have no other half, be all `faces` brackets or each what it has to be."""
+    alone = _by_stack(text, signs, sign, frozenset())
+    if alone and faces:
+        alone = min(alone, _by_stack(text, signs, sign, faces), key=len)
+    return [at for at in alone if at not in faces]
+
+
 def _by_stack(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> list[int]:
     """The places among those of some signs that have no other half, as a stack tells them.
 
-    What may be one of the `faces` opens or closes what else would have no other half, and is never alone.
+    What may be one of the `faces` closes the remark before it, if it has no other half, and is never alone.
     """
     opened: list[int] = []
     closed: list[int] = []
     spare = 0  # faces that opened nothing so far, or closed what a sign behind them may close
-    for at in signs:
+    for before, at in pairwise([-1, *signs]):
         face = at in faces
         if text[at] == sign:
             spare += face
             opened.extend(() if face else (at,))
-        elif opened:
+        elif opened and (not face or opened[-1] == before):
             opened.pop()
             spare += face
         elif not face and spare:
