@@ -24,8 +24,8 @@ _NEAR = 80
 """Characters beside the number of a caption in which its word stands, and what is before and behind it."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
 """What stands before a caption that was read with the text before it."""
-_PICTURED = r"!\[\W*"
-"""How a picture begins in Markdown, before its caption."""
+_PICTURED = r"!\[\W{0,8}"
+"""How a picture begins in Markdown, before its caption, with what may set that in bold."""
 
 
 def begins(document: Document, one: Reference) -> bool:
@@ -59,7 +59,7 @@ def is_captioned(document: Document, one: Reference) -> bool:
     In Markdown it may be what a picture is called: "![Figure 2: Crews](crews.png)".
     """
     marker, text = one.written.strip("(). "), document.text
-    if re.search(rf"{_PICTURED}{one.word}\s+{re.escape(marker)}\b", document.source, re.I):
+    if re.search(rf"{_PICTURED}(?i:{one.word})\s+{re.escape(marker)}\b", document.source):
         return True
     found = [at for at in places(text, f"{marker}:") if text[at - 1 : at].isspace()]
     if not found:

@@ -203,7 +203,7 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
         form = rf"^\W*{label}\b|{label}\s*[.:)–—]|[.!?]\s+{label}\s+(?-i:[A-Z])"
         return re.search(form, between, re.IGNORECASE | re.MULTILINE) is not None
     letter = "[A-Z]?" if missing[-1].isdigit() else ""  # "10A" and "10B" were 10 once
-    if re.search(rf"^\W*{number}{letter}{_TITLED}", between, re.MULTILINE):
+    if re.search(rf"^[^\w\n]*{number}{letter}{_TITLED}", between, re.MULTILINE):
         return True
     if _is_listed(between, missing):
         return False
