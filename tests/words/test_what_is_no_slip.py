@@ -22,6 +22,16 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
         ),
         (
+            "ABB001",
+            "Each Port Service Offering (PSO) is told. Most port service offerings (PSOs) are dear.",
+            "Each Port Service Offering (PSO) is told. Most port service officers (PSOs) are dear.",
+        ),
+        (
+            "ABB001",
+            "A vessel auto-regression (VAR) was run. All vessel autoregressive (VAR) models are slow.",
+            "A vessel auto-regression (VAR) was run. All vessel autoreactive (VAR) models are slow.",
+        ),
+        (
             "TYP001",
             "We are seven (now\n\nthere are only 4)\n\nPart 2) is late.",
             "See it there (in May.\n\nIt is late.",

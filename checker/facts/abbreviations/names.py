@@ -10,6 +10,8 @@ from checker.facts.variants import spelling
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
+_ADJECTIVE, _NOUN = "ive", "ion"
+"""How an adjective ends, and the noun that it is made of: a name ends in either, by what follows it."""
 _ENDINGS = (
     regex(r"(?:(?<=[us]s)es|(?<![us])s)$"),
     regex(r"(?:ing|ed|(?<=ic)al)$"),
@@ -32,18 +34,22 @@ def _words(name: str) -> tuple[str, ...]:
     """Its words, each as it is compared."""
     bare = normalize("NFKD", name).encode("ascii", "ignore").decode() if not name.isascii() else name
     small = vocabulary().sets["LETTERLESS"]
-    return tuple(
-        _plain(part.word)
+    words = [
+        part.word
         for part in parts(bare.replace("’", "'"))
         if (part.joined and part.word not in small) or not part.small
-    )
+    ]
+    if words and words[-1].endswith(_ADJECTIVE):
+        words[-1] = words[-1].removesuffix(_ADJECTIVE) + _NOUN
+    return tuple(map(_plain, words))
 
 
 def _plain(word: str) -> str:
     word = word.removesuffix("'s")
     word = vocabulary().plurals.irregular.get(word, word)
     spelt = spelling.key(word)
-    word = spelt[0] if spelt else word
+    if spelt is not None and spelt[1] != "single":  # "offering" has an ending to take off
+        word = spelt[0]
     for ending in _ENDINGS:
         word = ending.sub("", word) if len(word) > _SHORT else word
     return word
