@@ -50,14 +50,14 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 
 def _groups(document: Document, first: int, end: int) -> Iterator[ItemGroup]:
-    """Cuts a run of items into lists: a list ends where an item of a higher level comes."""
+    """Cuts a run of items into lists: a list ends where an item or a paragraph of a higher level comes."""
     open_at: dict[int, list[int]] = {}
     for index in range(first, end):
         block = document.blocks[index]
-        if block.kind is not BlockKind.ITEM:
-            continue
         for level in [level for level in open_at if level > block.level]:
             yield _group(document, open_at.pop(level), index)
+        if block.kind is not BlockKind.ITEM:
+            continue
         previous = open_at.get(block.level)
         if previous is not None and _parted(document, document.blocks[previous[-1]], block):
             yield _group(document, open_at.pop(block.level), index)

@@ -20,7 +20,7 @@ from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.signs import signs
-from checker.ties.strength import announces, is_clause_of_items, lists_another
+from checker.ties.strength import announces, answers_another, is_clause_of_items, lists_another
 from checker.ties.tie import Strength, Tie
 from checker.ties.trust import points
 
@@ -41,7 +41,7 @@ def is_announced(context: Context, tie: Tie) -> bool:
     statement, start = context.statement, tie.readings[0].span.start
     if tie.strength is not Strength.WEAK or tie.open or statement.implied or context.is_of_more:
         return False
-    if statement.relation is not Relation.PLAIN:
+    if statement.relation is not Relation.PLAIN or answers_another(context, tie.readings[0].lists):
         return False
     between = [token for token in context.rest if token.start < start]
     told = [token.kind for token in between[-_TOLD:]] == ["VERB", "THE", "FOLLOWING", "COLON"]

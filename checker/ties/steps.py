@@ -42,7 +42,8 @@ def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
         return Step(span, restarts=False, adverb=False, last=False, sure=True)
     if not so_far and adverb and word == "one" and _is_told(text, span.end, "AUXILIARY"):
         return Step(span, restarts=True, adverb=False, last=False, sure=True)
-    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
+    counts_on = so_far and adverb and word == "next" and not placed  # "In the next section" only points there
+    value = so_far + 1 if counts_on else ordinal(word)
     if value is None or (adverb and not (placed or match["comma"] or word.endswith("ly"))):
         return None
     if value != so_far + 1 and value != 1:

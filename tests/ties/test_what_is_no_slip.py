@@ -31,6 +31,34 @@ ROUND = "We have {} points.\n\nFirst, the quay is old.\n\nSecond, the crane is n
 STEPS = "It is made in {} steps. The first step is to draw. The second step is to cut. In the third step, it is sewn. Finally, it is sold."
 WORKS = "The board saw two lists [1].\n\n[1] {}\n"
 SHEETS = "It has {} sheets.\n\n- Sheet A — of boats\n- Sheet B — of nets\n- Sheet C — of crews\n- Sheet {} — of fees\n"
+TRAINED = """\
+- Crews go to school.
+
+    Each crew is trained in the following four things:
+
+    - boats
+    - nets
+    - lamps
+    - {}
+
+    Each master is trained in the following three things:
+
+    - charts
+    - tides
+    - winds
+"""
+KINDS = """\
+Boats are of {} main kinds, with three subkinds:
+
+- Boats that carry freight
+- Boats that fish
+- Boats that tow
+    - Tugs of the port
+    - Tugs of the coast
+    - Tugs at sea
+- Boats that rest
+"""
+AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, the board sleeps.\n\nIn the next section we tell of boats.\n"
 
 
 @pytest.mark.parametrize(
@@ -75,6 +103,21 @@ SHEETS = "It has {} sheets.\n\n- Sheet A — of boats\n- Sheet B — of nets\n- 
             "CNT001",
             WORKS.format("Petra Brandt, Ida Costa and Max Ernst. The Dark Side. Arden, 2009."),
             WORKS.format("Petra Brandt, Ida Costa and Max Ernst."),
+        ),
+        (
+            "CNT002",
+            TRAINED.format("ropes"),
+            TRAINED.format("ropes\n    - bells"),
+        ),
+        (
+            "CNT002",
+            KINDS.format("four"),
+            KINDS.format("these"),
+        ),
+        (
+            "CNT003",
+            AREAS.format("three"),
+            AREAS.format("four"),
         ),
         (
             "CNT002",
