@@ -23,6 +23,18 @@ def test_a_word_cut_at_a_line_end_is_whole_again_where_it_is_known() -> None:
     ]
 
 
+def test_a_hyphen_of_several_marks_is_one() -> None:
+    mark = "-\xad\u2010"
+    page = column(
+        f"The co{mark}master is a well{mark}known man. He asked for forty{mark}",
+        "eight boats, and for forty-eight crews, in the spring of the year.",
+    )
+    assert texts(page) == [
+        "The co-master is a well-known man. He asked for forty-eight boats, and for forty-eight crews, in the spring of "
+        "the year."
+    ]
+
+
 def test_words_that_are_printed_twice_over_are_read_once() -> None:
     assert texts([*column("Nine lines have signed."), *column("Nine lines have signed.")]) == [
         "Nine lines have signed."

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from checker.frozen import dataclass
 from checker.readers.symbols import LIGATURES, seen
+from checker.regex import regex
 
 _BOLD, _SIGN, _GLUED, _HIDDEN = 1, 2, 4, 8
 _HIGH = 12
@@ -17,12 +18,10 @@ _BELOW, _ENDS = 0.3, 0.12
 """Sizes of type that an underscore lies below its line, and that it ends beside its words, at most."""
 _SMALLEST = 50
 """Hundredths of a point of a letter, at least: lines are told in halves, and some dots are of no size."""
-_LETTERS = str.maketrans(
-    {
-        **LIGATURES,
-        "\xad": "-",  # a hyphen that is only there at a line's end; PDFs hold those that are seen
-    }
-)  # fmt: skip
+_HYPHENS = regex("-*[\xad\u2010]+-*")
+"""A hyphen that is only there at a line's end, for PDFs hold those that are seen; and one of several marks,
+printed over one another, as a Mac does it."""
+_LETTERS = str.maketrans({**LIGATURES})
 """Letters that are printed as one sign."""
 
 
@@ -166,7 +165,7 @@ def _points(hundredths: Sequence[int]) -> Iterator[float]:
 
 def _word(text: str, left: int, right: int, base: int, size: int, look: int) -> Word:
     if not text.isascii():
-        text = seen(text.translate(_LETTERS))
+        text = seen(_HYPHENS.sub("-", text).translate(_LETTERS))
     return Word(
         text,
         left / 100,
