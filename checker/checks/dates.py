@@ -40,8 +40,8 @@ _CHANGED = regex(
 _STANDARD = regex(r"\b(?:[A-Z]{2,}(?:\)|:?[ \u00a0])|N[oO]\. ?)$")
 """What names a body before the number of its standard and the year of that, or what has a number in two
 halves: XYZ 2410-2015, ISSN: 1932-1872, Resolution No. 1989-1612."""
-_COMPARED = regex(r"\b[Cc]ompar\w*\b[^.;]*$")
-"""What sets two years beside each other, in whatever order: "Comparing 2012 to 2011"."""
+_COMPARED = regex(r"\b(?:[Cc]ompar|[Dd]ifferen)\w*\b[^.;]*$")
+"""What sets two years beside each other, in whatever order: "Comparing 2012 to 2011", "the differences"."""
 _UNIT = regex(r"\s?(?:[ckmnµμ]?m|[kMG]?Hz|[km]?g|kWh?|MWh?|°[CF]?|K|ppm)\b(?!\.\w)")
 """What is measured, and no year: 1740–1720 cm⁻¹."""
 _CLAUSE = 60

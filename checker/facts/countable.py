@@ -37,6 +37,7 @@ _DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
 """What stands behind the first of several days: "13 and 14 June". A month has no more than thirty others."""
 _CLOCK = regex(r"\s?[ap](?:\.\s?m\.|m\b)", re.IGNORECASE)
 """What makes a number an hour of the day: 7 a.m."""
+_WORD = regex(r"\s+(?:[a-z]+-)?([a-z]+)\b", re.IGNORECASE)
 _COMPOUND = regex(r"-[a-z]+ed\b")
 _GERUND = regex(r"\b[a-z]+ing\s+$")
 _MONEY = frozenset("€$£§#")
@@ -84,7 +85,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     if behind is not None and behind[2] and words.has("MEASURE_KIND", after):
         after = behind[2].lower()  # 25 working days
     compound = behind is not None and _COMPOUND.match(text, behind.end(1))  # four day-crewed stations
-    if _CLOCK.match(text, end) is not None:
+    if _CLOCK.match(text, end) is not None or _is_ordinal(text, start, end):
         return None
     if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
         return None
@@ -106,6 +107,17 @@ def _is_told_of(text: str, back: int, start: int, after: str) -> bool:
     words = vocabulary()
     period = len(ahead) > 1 and words.has("THE", ahead[0]) and words.has("PERIOD", ahead[1])
     return period and singular(after) != after
+
+
+def _is_ordinal(text: str, start: int, end: int) -> bool:
+    """Whether hundreds go on to an ordinal: "the one hundred and twentieth day"."""
+    words, last = vocabulary(), text[start:end].split()[-1].lower()
+    if not (words.has("HUNDRED", last) or words.has("SCALE", last)):
+        return False
+    on = _WORD.match(text, end)
+    if on is not None and words.has("AND", on[1].lower()):
+        on = _WORD.match(text, on.end())
+    return on is not None and numbers.ordinal(on[1].lower()) is not None
 
 
 def _word_before(text: str, back: int, start: int) -> str:

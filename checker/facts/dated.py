@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from checker.model import BlockKind, Document, Span
+from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import full_name
 from checker.text.language import of_language
@@ -77,10 +77,16 @@ def day_of_issue(document: Document) -> date | None:
 
 
 def day_in_line(document: Document) -> date | None:
-    """The day on a line of the title page that says no more than where and when."""
+    """The day on a line of the title page that says no more than where and when, and is the only one like it.
+
+    A file of many minutes, or a page of many events, has such a line for each.
+    """
     if _announces(document):
         return None
-    return next((day for line, day in _in_lines(document, _DATE_LINE) if not _CHANGED.search(line)), None)
+    opening = _in_lines(document, document.blocks[:_TITLE_BLOCKS], _DATE_LINE)
+    line, day = next((one for one in opening if not _CHANGED.search(one[0])), ("", None))
+    others = _in_lines(document, document.blocks, _DATE_LINE) if day is not None else ()
+    return day if all(other == day for its, other in others if its == line) else None
 
 
 def _announces(document: Document) -> bool:
@@ -115,14 +121,17 @@ def _state_of_play(document: Document) -> date | None:
 
 
 def _on_title_page(document: Document) -> date | None:
-    return next((day for _, day in _in_lines(document, _TITLE_WORDS)), None)
+    opening = _in_lines(document, document.blocks[:_TITLE_BLOCKS], _TITLE_WORDS)
+    return next((day for _, day in opening), None)
 
 
-def _in_lines(document: Document, words: int) -> Iterator[tuple[str, date]]:
-    """The lines of the title page that have a date and so many `words` at most, each with its first."""
-    for block in document.blocks[:_TITLE_BLOCKS]:
-        held = block.kind is not BlockKind.NOTE and has_digit(document.text, block.span.start, block.span.end)
+def _in_lines(document: Document, blocks: Sequence[Block], words: int) -> Iterator[tuple[str, date]]:
+    """The lines that have a date and so many `words` at most, each without it, and the first of each."""
+    text = document.text
+    for block in blocks:
+        held = block.kind is not BlockKind.NOTE and has_digit(text, block.span.start, block.span.end)
         line = document.quote(block.span) if held else ""
         if held and len(line.split()) <= words:
-            for _, day in islice(dates(document.text, block.span), 1):
-                yield line, day
+            for span, day in islice(dates(text, block.span), 1):
+                rest = text[block.span.start : span.start] + text[span.end : block.span.end]
+                yield rest, day

@@ -13,6 +13,15 @@ EVENT = """\
 
 The deadline is 24 January 2020.
 """
+MINUTES = """\
+# Minutes, 25 January 2024
+
+The board spoke of nets.
+
+# {}
+
+The talk with the crews was held on 3 April 2024.
+"""
 MET = "It met on Tuesday 13 June, Tuesday 12 September, Tuesday 5 December 2023, {} 30 January and Tuesday 26 March 2024."
 
 
@@ -48,6 +57,16 @@ MET = "It met on Tuesday 13 June, Tuesday 12 September, Tuesday 5 December 2023,
             "DAT003",
             "The work began on 28 June 2024, three weeks after it had ended on 6 June 2024.",
             "The work began on 28 June 2024 and ended on 6 June 2024.",
+        ),
+        (
+            "DAT003",
+            "We took the differences in the number of boats between 2017 and 2007.",
+            "We took the number of boats between 2017 and 2007.",
+        ),
+        (
+            "DAT006",
+            MINUTES.format("Minutes, 12 April 2024"),
+            MINUTES.format("Minutes of April"),
         ),
         (
             "DAT006",

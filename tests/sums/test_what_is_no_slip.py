@@ -55,6 +55,11 @@ DUES = """\
     ("code", "text", "slip"),
     [
         (
+            "SUM002",
+            "The board kept 13, 24, 30 and 29 for now, and the others go on the one hundred and third day.",
+            "The board kept 13, 24, 30 and 29 for now, which make one hundred.",
+        ),
+        (
             "SUM001",
             "There are 14 boats. Ten are barges, another is a tug and the other two are ferries.",
             "There are 14 boats. One is a tug, ten are barges and the other two are ferries.",
