@@ -25,6 +25,8 @@ _CODE = regex(r"[{}=<>\\#]|/\*|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _CITED = regex(r"[\[{]@[^\[\]{}]*[\]}]")
 """A work or a figure that is cited by its key: [@doi:10.1007/978-1], {@fig:tides}."""
 _MEASURED = regex(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$")
+_WORK = regex(r"[^;]*[^\W\d]\.?(?:, (?:1[6-9]|20)\d\d[a-z]?)+")
+"""A work that is cited by its author and year: "Brandt & Costa, 2014", "Olsen et al., 2003a, 2007"."""
 _VALUE = regex(r"\([£$€+-]?\d[\d.,]*%?\)")
 """What each item of a list may have: "Policies, Procedures, and Practices (2.69)" is one then."""
 _NEAR, _FAR = 8, 14
@@ -53,6 +55,8 @@ def parenthesis(context: Context) -> Tie | None:
     if not readings or (len(readings[0].items) < 2 and not is_single_name(context, readings)):
         return None
     if any(_is_numeric(context, one) and not _is_of_numbers(context, one) for one in readings):
+        return None
+    if all(_WORK.fullmatch(context.text, item.span.start, item.span.end) for item in readings[0].items):
         return None
     if _are_alternatives(context, readings[0]):
         readings = tuple(replace(one, sure=False) for one in readings)
