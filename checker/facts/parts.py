@@ -111,7 +111,7 @@ def _parts(found: Sequence[Part], head: str) -> Parts | None:
         dated=dated,
         labelled=alike and form == "bracket",
         other=other,
-        nouns=clear and all(part.single or part.noun for part in found),
+        nouns=clear and all(part.single or part.noun or part.value == 1 for part in found),  # "one therapist"
         own=other and any(singular(part.noun) == head for part in found),
         people=other and all(part.noun in vocabulary().sets["PEOPLE_PARTS"] for part in found),
         form=form if alike else "",

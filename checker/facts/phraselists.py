@@ -74,8 +74,6 @@ def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
         return (clauses,)
     built = by_commas(tokens)
     parallel = _by_first_words(tokens)
-    if parallel is not None and _opening(tokens, 0) == "amount":
-        return (parallel,)
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
     if len(built.items) == len(parallel.items):

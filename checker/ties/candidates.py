@@ -49,9 +49,10 @@ def _announced(context: Context, way: Way, found: Tie) -> Strength:
     So it is in print: of a hundred such places 99 agree, and of all weak ones of these kinds two in three.
     """
     one = found.readings[0]
-    announced = way.announced and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
+    clauses = all(is_of_clauses(context, listed) for listed in one.lists)
+    whole = clauses or len(found.readings) == 1  # commas within clauses part none of them
+    announced = way.announced and whole and all(listed.sure for listed in one.lists)
     names = all(listed.kind is ListKind.NAMES and len(listed.items) > _PAIR for listed in one.lists)
-    clauses = announced and all(is_of_clauses(context, listed) for listed in one.lists)
     weak = found.strength is Strength.WEAK and announced
     if weak and announces(context, one.span.start, names=names, clauses=clauses):
         return Strength.SURE

@@ -31,6 +31,7 @@ def said(text: str) -> dict[str, tuple[str, str]]:
         ("The team has seventeen titles (seven constructors' and nine drivers').", "the text says 17 titles; 7 + 9 = 16"),
         ("He was tried with eight others: two clerks, three guards, two cooks and two porters.", "the text says 8 others; 2 + 3 + 2 + 2 = 9"),
         ("The delegation had eight members: two judges, three clerks, an usher and a porter, who came late.", "the text says 8 members; 2 + 3 + 1 + 1 = 7"),
+        ("The ward had six vacancies (two trained nurses, one porter and four clerks) in May.", "the text says 6 vacancies; 2 + 1 + 4 = 7"),
         # years, each of them far below the whole
         ("The mill had 150 faults (40 in 2016, 45 in 2017, 30 in 2018, 32 in 2019 and 43 in 2020).", "the text says 150 faults; 40 + 45 + 30 + 32 + 43 = 190"),
         ("The mill had 150 faults: 40 in 2016, 45 in 2017, 30 in 2018, 32 in 2019 and 43 in 2020.", "the text says 150 faults; 40 + 45 + 30 + 32 + 43 = 190"),

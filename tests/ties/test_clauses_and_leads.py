@@ -24,6 +24,15 @@ def test_counts_that_only_qualify_have_no_clauses(count: str) -> None:
     assert all("contradicted" not in verdict for verdict in told(RULES.format(count=count, last="")).values())
 
 
+def test_commas_within_clauses_part_no_more() -> None:
+    text = (
+        "{count} left in the year: Mrs Orme, whose term had ended, in March; Mr Lisle, on moving to Breden, at "
+        "Easter; and Dr Perrin, a parent, when her son finished school."
+    )
+    assert told(text.format(count="Two governors"))["Two governors"] == "contradicted: the sentence lists 3"
+    assert told(text.format(count="Three governors"))["Three governors"] == "confirmed: the sentence lists 3"
+
+
 NOTE = "The plan was drawn up with {count}[^1] in June.\n\n[^1]: {note}\n"
 
 
