@@ -57,7 +57,7 @@ def _has_aside(tokens: Sequence[Token]) -> bool:
     """Whether something is put in or added that may not be counted: "… and the UK, plus the US – a guest".
 
     So is what follows what is counted, "two phases: growth, followed by rest and decay", and what stands
-    between commas behind a joint: "in writing or, since May, by telephone".
+    between commas behind a joint: "in writing or, rarely, by telephone".
     """
     words = [token.lower for token in tokens]
     joined = any(one.kind in JOINTS and other.kind == "COMMA" for one, other in pairwise(tokens))

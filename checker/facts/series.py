@@ -22,6 +22,8 @@ from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 _ELLIPSES = ("...", "…")
+_LEADS = frozenset({"PREPOSITION", "IN"})
+"""What leads to a time or a place that is put in between two commas."""
 _OPENING = 2
 """Words of an item in which its own number stands: "two clerks", "his two sons"."""
 
@@ -35,7 +37,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     marked = read_marked(text, span)
     if marked is not None:
         return (marked,)
-    tokens = _with_commas(fold(tokenize(text[span.start : span.end], span.start)))
+    tokens = _without_aside(_with_commas(fold(tokenize(text[span.start : span.end], span.start))))
     numbered = _by_ordinals(tokens)
     if numbered is not None:
         return (numbered,)
@@ -84,6 +86,16 @@ def _with_commas(tokens: Sequence[Token]) -> list[Token]:
         else:
             found.append(token)
     return found
+
+
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """The tokens without what is put in behind a joint: "in writing or, since May, by telephone"."""
+    kinds = [token.kind for token in tokens]
+    for at in range(len(tokens) - 3):
+        if kinds[at] in JOINTS and kinds[at + 1] == "COMMA" and kinds[at + 2] in _LEADS:
+            end = next((end for end in range(at + 3, len(tokens)) if kinds[end] == "COMMA"), None)
+            return tokens if end is None else tokens[: at + 1] + tokens[end + 1 :]
+    return tokens
 
 
 def _open(tokens: list[Token]) -> tuple[bool, list[Token]]:

@@ -33,6 +33,12 @@ def test_commas_within_clauses_part_no_more() -> None:
     assert told(text.format(count="Three governors"))["Three governors"] == "confirmed: the sentence lists 3"
 
 
+def test_what_is_put_in_behind_a_joint_is_no_item() -> None:
+    text = "The board has {count}: Aldmark, Breden, Corvin, Fossum and, since the merger in May, Hallam Road."
+    assert told(text.format(count="four depots"))["four depots"] == "contradicted: the sentence lists 5"
+    assert told(text.format(count="five depots"))["five depots"] == "confirmed: the sentence lists 5"
+
+
 NOTE = "The plan was drawn up with {count}[^1] in June.\n\n[^1]: {note}\n"
 
 
