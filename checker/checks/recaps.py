@@ -18,8 +18,8 @@ _USUAL = 150
 """Numbers of a report of a few pages. Among more, one of something else is near by chance the more often: of
 sixteen that were wrong in print ten stood among 600 and more, the 93 found in drafts among 201 at most."""
 
-SURE, APART = "same", "apart"
-"""The grades where two sentences say the same thing beyond doubt, and where they may well tell of two."""
+SURE = "same"
+"""The grade where the two sentences say the same thing beyond doubt."""
 
 
 def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -70,6 +70,5 @@ def _retold(ledger: Ledger) -> Iterator[Mismatch]:
             },
             related=(Related("stated here", one.right),),
             suggestion=f"{style.instead(one.due / factor, one.value / factor)}, or the other way round",
-            grade=APART if one.apart else "",
             confidence=_in(document, one.evidence.confidence),
         )

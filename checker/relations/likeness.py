@@ -9,7 +9,6 @@ from functools import cache
 from checker.facts.derived.candidates import kind_of
 from checker.facts.derived.signs import behind, crossed, how_many, nouns
 from checker.facts.sayings import PERCENT, Saying
-from checker.model import Span
 from checker.relations.bydigits import digits
 from checker.relations.elsewhere import CELL, Elsewhere, Placed
 from checker.text.tokens import tokenize
@@ -22,12 +21,10 @@ often."""
 _PARTS = (0.99, 0.7, 0.4)
 _SHARES = (0.999, 0.75, 0.5, 0.25, 0.0001)
 """Steps in which it is told how much of what is said of one is said of the other, down to nothing."""
-_LITTLE = 0.25
-"""Less of what is said than that is little: of eleven pairs of two things in print, ten share no more."""
 _WORDS, _DIGITS = 4, 5
 """Words and digits that are counted, at most."""
 _THOUSAND = 1000
-"""From here on a number with one digit and noughts is a round one, and a number alone is no label."""
+"""From here on a number with one digit and noughts is a round one."""
 _LEAD = 30
 """Characters before a number in which the word before it stands."""
 
@@ -115,45 +112,6 @@ def says_so(one: Placed, other: Placed) -> bool:
     amounts = mine.unit not in ("", PERCENT) and min(len(digits(each.value)) for each in (mine, its)) > 1
     clause, its_clause = (one.clause or (one.words if amounts else one.clause) for one in (mine, its))
     return not (clause.isdisjoint(its.words) or its_clause.isdisjoint(mine.words))
-
-
-def is_loose(seen: Seen, other: Placed) -> bool:
-    """Whether the nouns of two numbers do not tie them, nor a number that both have beside them.
-
-    What counts two things, only some of them ("three of the sites"), or nothing, as labels do.
-    """
-    one, its, beside = seen.one.saying, other.saying, seen.numbers.beside
-    apart = one.noun != its.noun if one.noun and its.noun else not (one.unit or one.noun or its.noun)
-    told = CELL not in (seen.one.kind, other.kind)
-    bare = apart and told and one.value < _THOUSAND
-    some = told and not one.unit and is_some(seen.text, one) != is_some(seen.text, its)
-    both = beside[one.sentence] & beside[its.sentence]
-    return (bare or some) and not any(value >= FEW or is_small(one) for value in both)
-
-
-def are_apart(seen: Seen, other: Placed, *, slip: bool) -> bool:
-    """Whether two numbers may well be of two things: their sentences name others, or say little alike.
-
-    Little is enough where two digits are exchanged (`slip`), or all that is said is what a cell is called. Of
-    13 in print eleven were of two things, and eight of these are apart; of 126 planted in drafts 25.
-    """
-    mine, its = (_names(seen.text, one.saying.sentence) for one in (seen.one, other))
-    if mine and its and mine.isdisjoint(its):
-        return True
-    return not slip and other.kind != CELL and _says_little(seen, other.saying)
-
-
-def _says_little(seen: Seen, its: Saying) -> bool:
-    """Whether less than a quarter of what is said of a number is said of another, in sentence and clause."""
-    one, weight = seen.one.saying, seen.weight
-    sentence = weight(one.words & its.words) < _LITTLE * weight(one.words)
-    return sentence and weight(one.clause & its.clause) < _LITTLE * weight(one.clause | its.clause)
-
-
-def _names(text: str, sentence: Span) -> frozenset[str]:
-    """The names of a sentence, but for what it begins with."""
-    tokens = tokenize(text[sentence.start : sentence.end])
-    return frozenset(token.text for token in tokens[1:] if token.kind == "NAME")
 
 
 @cache

@@ -66,10 +66,7 @@ class Recap:
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """A number that another one tells otherwise. `times` is the power of ten that it is written in.
-
-    `apart`: the two may well tell of two things.
-    """
+    """A number that another one tells otherwise. `times` is the power of ten that it is written in."""
 
     wrong: Span
     right: Span
@@ -78,7 +75,6 @@ class Retelling:
     times: int
     where: str
     evidence: Evidence
-    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,7 @@ def retellings(facts: Facts) -> Iterator[Retelling]:
         if known.isdisjoint(range(wrong.start, wrong.end)):
             where = "the table" if best.other.kind == CELL else "the text"
             evidence = Evidence(_SIGNS, sum_gap(mine.value, best.due))
-            yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence, best.apart)
+            yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence)
 
 
 def _whole(facts: Facts, number: Span) -> Span:

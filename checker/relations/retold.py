@@ -20,7 +20,7 @@ from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import Saying
-from checker.frozen import dataclass, replace
+from checker.frozen import dataclass
 from checker.regex import regex
 from checker.relations.bydigits import (
     FEWEST,
@@ -37,12 +37,13 @@ from checker.relations.bydigits import (
 )
 from checker.relations.elsewhere import CELL, Elsewhere, Placed, Role
 from checker.relations.likeness import (
+    FEW,
     NAME,
     Seen,
     ahead,
-    are_apart,
-    is_loose,
     is_of_kind,
+    is_small,
+    is_some,
     may_be,
     says_so,
     signs,
@@ -76,7 +77,6 @@ class Again:
     """A number elsewhere that one may say again. `due` is it in the scale of that one.
 
     `likely`: hardly more is said of any other of its noun. `swapped`: what two exchanged digits are worth.
-    `apart`: the two may well tell of two things.
     """
 
     other: Placed
@@ -85,30 +85,29 @@ class Again:
     likely: bool
     swapped: float
     signs: tuple[str, ...]
-    apart: bool = False
 
 
 class Retold:
     """A number, and those elsewhere that are equal or a slip away, which are weighed when it is asked for."""
 
     def __init__(self, stated: Placed, near: Sequence[tuple[Placed, Decimal]], seen: Seen) -> None:
-        self.stated, self._near, self.seen = stated, near, seen
+        self.stated, self._near, self._seen = stated, near, seen
         self.agrees = any(fits(stated.saying, other.saying, value) for other, value in near)
 
     @cached_property
     def ways(self) -> Sequence[tuple[float, Again]]:
         """What it may say again, best first."""
-        worth, table = self.seen.worth, weights(Kind.RECAP)
+        worth, table = self._seen.worth, weights(Kind.RECAP)
         first = sorted(
             self._near, key=lambda one: (-worth.get(one[0].saying.span.start, 0.0), one[0].saying.span.start)
         )
-        ways = [_again(self.seen, other, value) for other, value in first[:_WAYS]]
+        ways = [_again(self._seen, other, value) for other, value in first[:_WAYS]]
         return sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
 
     @property
     def explained(self) -> bool:
         """Whether something agrees, or numbers beside one or the likeliest make it."""
-        mine, best, numbers = self.stated.saying, self.ways[0][1].other, self.seen.numbers
+        mine, best, numbers = self.stated.saying, self.ways[0][1].other, self._seen.numbers
         if self.agrees or make(mine.value, numbers.beside[mine.sentence]):
             return True
         told = best.kind != CELL and any(_is_equal(self.stated, one) for one in numbers.of(best.block))
@@ -186,8 +185,7 @@ def retold(terms: Terms) -> Sequence[tuple[Placed, Again]]:
         ends = {(mine.span.start, best.due), (its.span.start, mine.value)}
         if (its.exact or best.swapped) and known.isdisjoint(ends):
             known |= ends
-            apart = are_apart(place.seen, best.other, slip=best.swapped > 0)
-            found.append((place.stated, replace(best, apart=apart)))
+            found.append((place.stated, best))
     times = Counter(best.other.saying.span.start for _, best in found)
     return tuple(pair for pair in found if times[pair[1].other.saying.span.start] == 1)
 
@@ -282,7 +280,21 @@ def _again(seen: Seen, other: Placed, value: Decimal) -> Again:
     most = max((seen.worth[third.saying.span.start] for third in rivals), default=0.0)
     said = (third for third in seen.others if third.saying.value == its.value)
     worth = max((seen.worth[third.saying.span.start] for third in said), default=0.0)
-    likely = not is_loose(seen, other) and worth >= most * _LIKELY
+    likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
         likely = says_so(seen.one, other) and Role.HEADED in (seen.one.role, other.role)
     return Again(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
+
+
+def _is_loose(seen: Seen, other: Placed) -> bool:
+    """Whether the nouns of two numbers do not tie them, nor a number that both have beside them.
+
+    What counts two things, only some of them ("three of the sites"), or nothing, as labels do.
+    """
+    one, its, beside = seen.one.saying, other.saying, seen.numbers.beside
+    apart = one.noun != its.noun if one.noun and its.noun else not (one.unit or one.noun or its.noun)
+    told = CELL not in (seen.one.kind, other.kind)
+    bare = apart and told and one.value < _LARGE
+    some = told and not one.unit and is_some(seen.text, one) != is_some(seen.text, its)
+    both = beside[one.sentence] & beside[its.sentence]
+    return (bare or some) and not any(value >= FEW or is_small(one) for value in both)

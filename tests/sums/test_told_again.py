@@ -110,17 +110,3 @@ def test_told_with_another_digit(text: str, wrong: str, right: str) -> None:
 )
 def test_two_things(text: str) -> None:
     assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    ("summary", "body", "severity"),
-    [
-        ("to six crews on the coast", "The new scheme gave work to five crews on the coast", "warning"),
-        ("to six crews on the coast", "For a month five crews were asked why the nets had rotted", "advice"),
-        ("to 54 crews of Arden", "The new scheme gave work to 56 crews of Arden", "warning"),
-        ("to 54 crews of Arden", "The new scheme gave work to 56 crews of Brack", "advice"),
-    ],
-)
-def test_numbers_that_may_well_be_of_two_things_are_an_advice(summary: str, body: str, severity: str) -> None:
-    text = f"# Key points\n\nThe new scheme gave work {summary}.\n\n# The boats\n\n{body}. The winter was long.\n"
-    assert [one.severity.value for one in findings(text, "SUM009")] == [severity]
