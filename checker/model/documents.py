@@ -155,7 +155,9 @@ class Document:
     @cached_property
     def _wide(self) -> list[int]:
         """Where the characters of the source stand that take two units in UTF-16."""
-        if self.source.isascii():
+        if self.source.isascii() or len(self.source.encode("utf-16-le", "surrogatepass")) == 2 * len(
+            self.source
+        ):
             return []
         return [found.start() for found in _WIDE.finditer(self.source)]
 

@@ -65,7 +65,7 @@ class Inline:
 
 def leads_to_note(target: str) -> bool:
     """Whether a link's target, or a tag's attributes, name a note: "#fn1", "#_ftnref2", "#footnote-3"."""
-    return bool(_NOTE_TARGET.search(target))
+    return "#" in target and _NOTE_TARGET.search(target) is not None
 
 
 def parse_tag(tag: str) -> tuple[str, bool]:

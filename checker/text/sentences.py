@@ -93,8 +93,9 @@ def _rstrip(text: str, start: int, end: int) -> int:
 def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if text[stop] != ".":
         return False
-    match = _LAST_WORD.search(text, max(start, stop - 20), stop)
-    word = match.group() if match else ""
+    word = text[max(start, stop - 20) : stop].rpartition(" ")[2]
+    if not word.replace(".", "").isalnum():
+        word = _LAST_WORD.findall(word)[0]
     if not word:
         return False
     if _is_mark(text, start, stop):

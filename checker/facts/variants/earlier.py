@@ -27,7 +27,7 @@ def is_of_earlier_years(words: Words) -> bool:
     """Whether a document speaks of years in which nobody spelt a name in one way."""
     early = later = 0
     for word, times in words.counts.items():
-        if _YEAR.fullmatch(word):
+        if len(word) == 4 and _YEAR.fullmatch(word):
             if _EARLY <= int(word) < _MODERN:
                 early += times
             else:

@@ -43,7 +43,7 @@ def joined(words: Words, more: Sequence[str] = ()) -> Iterator[dict[str, list[st
     counts, distinct = words.counts, _pages()[0] | frozenset(more)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for word in counts:
-        plain = plain_of(word)
+        plain = "" if word.isalpha() else plain_of(word)
         if plain and plain in counts and word.replace("‑", "-").replace("‐", "-") not in distinct:
             groups[plain].append(word)
     for plain, hyphened in groups.items():
