@@ -55,7 +55,8 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
             found: dict[Span, Division] = {}
             told = numbers(block.span)
             for at, sentence in enumerate(told):
-                for one in _framed(text, told[at - 1] if at else None, sentence):
+                holds = sentence.numbers or sentence.bracketed
+                for one in _framed(text, told[at - 1] if at else None, sentence) if holds else ():
                     known = found.get(one.whole.span)
                     if known is None or (one.fits and not known.fits):
                         found[one.whole.span] = one
