@@ -214,14 +214,16 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
         one, other, some, others = other, one, others, some
     known = {one, other} & (names().members.keys() | adjectives().keys())
     few = len(some) == len(others) == 1 or (len(some) <= _FEW and 2 * len(some) <= len(others))
+    if not known and _is_turned(slip, len(one), some, others):
+        return [each.span for each in some], [each.span for each in others]
+    if known or not few:
+        return ()
     alone = sum(each.alone for each in others)
     joined = sum(bool(each.before or each.behind) for each in others)
     usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
     # at the beginning of a sentence a capital tells nothing, but hands that double a letter do
     single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
-    if not known and _is_turned(slip, len(one), some, others):
-        return [each.span for each in some], [each.span for each in others]
-    if known or not few or not usual or not (single or all(each.alone for each in some)):
+    if not usual or not (single or all(each.alone for each in some)):
         return ()
     size, placed = max(len(one), len(other)), _are_places(some, others)
     if not _is_likely(slip, size, len(others), placed=placed):
@@ -237,10 +239,11 @@ def _are_places(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
 
 def _is_turned(slip: Slip, size: int, some: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether two letters changed places within a word that stands once, in the company of the right one."""
-    before, behind = {each.before for each in others} | {""}, {each.behind for each in others} | {""}
-    company = all(each.before in before and each.behind in behind for each in some)
     seldom = len(some) == 1 and len(others) > _FEW
-    return slip.way == "swapped" and min(slip.head, slip.tail) > 0 and size >= _TURNED and seldom and company
+    if slip.way != "swapped" or min(slip.head, slip.tail) == 0 or size < _TURNED or not seldom:
+        return False
+    before, behind = {each.before for each in others} | {""}, {each.behind for each in others} | {""}
+    return all(each.before in before and each.behind in behind for each in some)
 
 
 def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:

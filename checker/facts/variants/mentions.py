@@ -98,14 +98,14 @@ def mentions(places: Places, wanted: Set[str]) -> Mapping[str, Sequence[Mention]
             for match in _NAME.finditer(document.text, block.span.start, block.span.end):
                 if wanted.isdisjoint(match[0].lower().replace(".", "").split(" ")):
                     continue  # as most names
-                for word, mention in _of_name(places, block, Span(*match.span())):
-                    if word in wanted and (block.kind is BlockKind.ROW or places.own(mention.span)):
+                for word, mention in _of_name(places, block, Span(*match.span()), wanted):
+                    if block.kind is BlockKind.ROW or places.own(mention.span):
                         found[word].append(mention)
     return found
 
 
-def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Mention]]:
-    """Every word of a name in title case, with what stands beside it."""
+def _of_name(places: Places, block: Block, name: Span, wanted: Set[str]) -> Iterator[tuple[str, Mention]]:
+    """Every word of a name that is wanted and in title case, with what stands beside it."""
     text, lowered = places.document.text, places.words.lowered
     parts = list(_WORD.finditer(text, name.start, name.end))
     begins = block.kind is not BlockKind.ROW and block.span != name and _begins(text, block, name.start)
@@ -118,7 +118,7 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     behind = _INVERTED.fullmatch(text, block.span.start, name.start)
     keys = [behind[0].strip().lower() if behind else "", *(part[0].lower() for part in parts), ""]
     for at, part in enumerate(parts):
-        if all(half[1:].islower() for half in part[0].split("-")):
+        if keys[at + 1] in wanted and all(half[1:].islower() for half in part[0].split("-")):
             end = part.end()
             yield (
                 keys[at + 1],
