@@ -75,9 +75,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     words = vocabulary()
     if is_year(text[start:end]) or before in _MONEY or not _no_number().isdisjoint((before, after)):
         return None
-    if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")) and not _is_told_of(
-        text, back, start, after
-    ):
+    if before in _names() and not _is_told_of(text, back, start, after):
         return None
     days = _DAYS.match(text, end)
     if days is not None and words.has("MONTH", days[1].lower()):
@@ -85,9 +83,9 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     if behind is not None and behind[2] and words.has("MEASURE_KIND", after):
         after = behind[2].lower()  # 25 working days
     compound = behind is not None and _COMPOUND.match(text, behind.end(1))  # four day-crewed stations
-    if _CLOCK.match(text, end) is not None or _is_ordinal(text, start, end):
+    if _CLOCK.match(text, end) is not None or (text[end - 1].isalpha() and _is_ordinal(text, start, end)):
         return None
-    if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
+    if after and (words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound)):
         return None
     value, exact = number_value(text[start:end]), not is_hedged(text, back, start)
     return None if value is None else Countable(Span(start, end), value, exact)
@@ -99,6 +97,13 @@ def _no_number() -> frozenset[str]:
     sets = vocabulary().sets
     words = sets["HUNDRED"] | sets["SCALE"] | sets["PERCENT"]
     return frozenset({word.split(" ")[0] for word in words} | {_DEGREE})
+
+
+@of_language
+def _names() -> frozenset[str]:
+    """What a number behind it is the name of: "May 4", "section 12", "EUR 30"."""
+    sets = vocabulary().sets
+    return sets["MONTH"] | sets["LABEL"] | sets["CURRENCY"]
 
 
 def _is_told_of(text: str, back: int, start: int, after: str) -> bool:
