@@ -18,6 +18,7 @@ from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.calendar import Day, days_in
+from checker.text.vocabulary import vocabulary
 from checker.ties.trust import SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -59,6 +60,8 @@ _HOUR = 60
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST, _LAST = 1500, 2200
 """The years that are written in figures: 9.0.1270 is a version, 81.72.2414 a row of numbers."""
+_NEXT = regex(r"\s*([^\W\d_]+)")
+"""The word right behind a date."""
 OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
 """How a date is written whose month was read first because its second number is no month."""
 
@@ -86,9 +89,15 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _is_of_another(document: Document, day: Day) -> bool:
-    """Whether the number before a month counts another thing: camp "PG 73 July 1943", note "36 June 2023"."""
-    if day.day is None or not document.quote(day.span)[:1].isdigit():
-        return False  # "June 80, 1972" can be nothing else
+    """Whether the number before a month counts another thing: camp "PG 73 July 1943", note "36 June 2023".
+
+    One behind a month may be the day of the next: "30 June 31 December", the heads of two columns.
+    """
+    if day.day is None:
+        return False
+    if not document.quote(day.span)[:1].isdigit():  # "June 80, 1972" can be nothing else
+        behind = _NEXT.match(document.text, day.span.end)
+        return behind is not None and vocabulary().has("MONTH", behind[1].lower())
     begins = day.span.start == document.block(day.span.start).span.start
     return day.day > (_MOST if begins else _SLIPPED)
 

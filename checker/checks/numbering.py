@@ -127,7 +127,7 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 
 def _stands(document: Document, found: Mismatch) -> bool:
     """Whether the missing mark stands between the two, in the line or oddly set: "3) … 4)", "4 )", "4)The",
-    "[4.", "(4)(a)".
+    "[4.", "(4)(a)", "<b>(4)".
 
     One that is indented numbers a list inside the item. One in brackets may stand beside them on a page.
     """
@@ -136,7 +136,7 @@ def _stands(document: Document, found: Mismatch) -> bool:
     if is_printed(document) and str(found.values["after"]).startswith("("):
         start, end = max(start - _PAGE, 0), end + _PAGE
     missing = as_it_looks(_bare(str(found.values["missing"])))
-    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S{BLANKS})[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])"
+    mark = rf"(?:^[⁰¹²³⁴-⁹]{{0,4}}[ *_]{{0,3}}|\S{BLANKS}|>)[\[(]?{missing} ?[.),](?:[\s(]|[A-Z])"
     between = (document.source[start:end], document.text[first:last])
     return any(re.search(mark, one, re.MULTILINE) is not None for one in between)
 

@@ -184,6 +184,11 @@ SERIES = (
             ITEMS.format("\xa0 3 pilots lead all boats in."),
         ),
         (
+            "LST002",
+            "(1) boats;\n\n(2) crews;\n\n<b>(3) pilots</b>;\n\n(4) ports;\n\n(5) fares.\n",
+            "(1) boats;\n\n(2) crews;\n\n<b>pilots</b>;\n\n(4) ports;\n\n(5) fares.\n",
+        ),
+        (
             "REF001",
             FIGURES.format(caption="\n\n![\n**Figure 3**. Boats by port\n](boats.pdf)"),
             FIGURES.format(caption="\n\n![\n**Boats**. Figure 3\n](boats.pdf)"),

@@ -19,6 +19,7 @@ def found(name: str, text: str) -> list[str]:
     [
         "Stone, Gale, and Marsh (2013)",
         "Stone, Gale and Marsh (2013a), p. 12.",
+        "Ann Stone, Bert Gale, and Cora Marsh. 2013. Two ports of the north and their boats.",
         "Hart, Anne. Two Ports of the North. Arden: Quay Books. p. 82. ISBN 0-000-00000-0.",
     ],
 )

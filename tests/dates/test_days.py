@@ -101,6 +101,8 @@ def test_dates_that_follow_each_other_closely_are_all_read() -> None:
         ("They were held in camp PG 73 July 1943.", []),
         ("It was shut on June 80, 2023.", ["June 80, 2023"]),
         ("So says Signal 93 June 2007, a paper.", []),
+        ("All of it is told as at 30 June 31 December in thousands.", []),
+        ("It was shut on June 31 and opened in July.", ["June 31"]),
     ],
 )
 def test_a_number_of_another_thing_before_a_month_is_no_day(text: str, found: list[str]) -> None:
