@@ -185,8 +185,8 @@ SERIES = (
         ),
         (
             "LST002",
-            "(1) boats;\n\n(2) crews;\n\n<b>(3) pilots</b>;\n\n(4) ports;\n\n(5) fares.\n",
-            "(1) boats;\n\n(2) crews;\n\n<b>pilots</b>;\n\n(4) ports;\n\n(5) fares.\n",
+            ITEMS.format("\n\n<b>3. Pilots lead all boats in.</b>"),
+            ITEMS.format("\n\n<b>Pilots lead all boats in.</b>"),
         ),
         (
             "REF001",
