@@ -48,6 +48,7 @@ GRADES = (
 )
 AMENDED = "1. Boats\n\n2. Crews\n\n{}\n\n4. Piers\n\n5. Fares\n"
 ITEMS = "1. The chair leads the board.\n\n2. The clerk keeps the seal.{}\n\n4. The crew mends nets.\n\n5. A cook cooks.\n"
+DUTIES = "The board shall:\n\n(1) keep the boats;\n\n(2) pay the crews;\n\n{}(4) mend the ports;\n\n(5) set the fares.\n"
 PARAGRAPHS = (
     "".join(f"{number}. The board met.\n\n# Part {number}\n\n" for number in (1, 2, 3))
     + "{}\n\n"
@@ -185,8 +186,8 @@ SERIES = (
         ),
         (
             "LST002",
-            ITEMS.format("\n\n<b>3. Pilots lead all boats in.</b>"),
-            ITEMS.format("\n\n<b>Pilots lead all boats in.</b>"),
+            DUTIES.format('<b class="led">(3) lead the pilots</b>\nof all ports;\n\n'),
+            DUTIES.format(""),
         ),
         (
             "REF001",
