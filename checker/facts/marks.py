@@ -39,8 +39,9 @@ def _opens_dotted(text: str, span: Span) -> int | None:
 def read_marked(text: str, span: Span) -> ItemList | None:
     """A list whose items are marked in the line: (1) … (2) …, (a) … (b) …, i) … ii) …
 
-    The marks must begin at 1, a or i and go up; a mark that is left out does not end the list, and one that
-    stands twice may be meant for the next. `key` of each item is its mark.
+    The marks must begin at 1, a or i and go up; a mark that is left out does not end the list, which may have
+    as many items as its last mark says, and one that stands twice may be meant for the next. `key` of each
+    item is its mark.
     """
     dotted = _opens_dotted(text, span)
     form, start = (_MARKED, span.start) if dotted is None else (_DOTTED, dotted)
@@ -57,7 +58,7 @@ def read_marked(text: str, span: Span) -> ItemList | None:
             if value is not None and last is not None and last < value <= last + 2 and (chain or value == 1):
                 chain.append(mark)
         if len(chain) >= 2:
-            return _from_marks(text, span, chain, twice)
+            return _from_marks(text, span, chain, twice, scheme(chain[-1][0]) or 0)
     return None
 
 
@@ -73,7 +74,9 @@ def _ends_aside(text: str, mark: re.Match[str]) -> bool:
     return not mark[1] and before.rfind("(") > before.rfind(")")
 
 
-def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]], twice: int) -> ItemList:
+def _from_marks(
+    text: str, span: Span, chain: Sequence[tuple[str, int, int]], twice: int, last: int
+) -> ItemList:
     stop = _STOP.search(text, chain[-1][2], span.end)
     ends = [start for _, start, _ in chain[1:]] + [stop.start() if stop else span.end]
     items = tuple(
@@ -85,8 +88,8 @@ def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]], tw
         )
         for (mark, start, _), end in zip(chain, ends, strict=True)
     )
-    also = (len(items) + twice,) if twice else ()
-    return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items, also=also)
+    others = {len(items) + twice, last} - {len(items)}
+    return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items, also=tuple(sorted(others)))
 
 
 def _number(mark: str) -> int | None:

@@ -22,6 +22,8 @@ from ties.support import ledger, verdicts
         "The screen has three buttons: “Sign On,” “Call Pilot,” and “Where Now?”",
         # a mark that stands twice may be meant for the next
         "The act has four parts: (a) the boats; (b) the crews; (c) the ports; (c) the fees.",
+        # a comma on the wrong side of a mark
+        "The act has four parts: (1) the boats (2), the crews, (3) the ports, and (4) the fees.",
         # one item stands for two
         "The rule has three inputs (the source and both figures).",
         # a state behind its city
