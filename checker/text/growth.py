@@ -133,7 +133,8 @@ def _within(node: Node, line: Sequence[Token], first: int, figures: Mapping[int,
     up = _way(leaves, at) if node.data == "from_to" else None
     if not at or up is None or leaves[at + 1].kind == "POINT":
         return None
-    verb, place = max(leaf.index for leaf in leaves[:at] if leaf.kind in _VERBS), first + at
+    verb = max((leaf.index for leaf in leaves[:at] if leaf.kind in _VERBS), default=at)  # it may come behind
+    place = first + at
     span = Span(line[place].start, line[place].end)
     return Growth(first + verb, place + 1, span, Said.PERCENT, figures[place], up, place, "BY")
 

@@ -149,6 +149,7 @@ def test_a_change_that_is_wrong(text: str, message: str) -> None:
         "Of 80 crews, 46 came, 12 more than the law demands of 34.",
         "The toll is 15 per cent more than 400 boats can bear.",
         "From 40 sheds in 2022 the number grew by 25 %, to 50 in 2023.",
+        "From 40 sheds in 2022 by 25 % the number rose to 50 in 2023.",
         "From 40 sheds in 2022, while fees grew by 20 %, the number of ports rose to 50 in 2023.",
         "An increase of 25 % took the number of sheds from 40 to 50, and boats number 90 instead of 80.",
         "We let 50 sheds, 12 less than in the year before, and sold 25 of them to crews in May.",
