@@ -20,7 +20,7 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
     for one in shared(ledger.facts):
-        if one.fits or is_another(one.share.value, one.due):
+        if one.fits or is_another(_written(one), one.due):
             continue
         style = ledger.facts.style_at(one.span)
         off = abs(one.due - one.share.value)
@@ -40,10 +40,14 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 def evidence(one: Portion) -> Evidence:
     """A share beside the two counts it is worked out from."""
-    share = rounded(one.share.value, one.share.step)
-    slip = is_clearly_mistyped(share, one.due, one.share.step)
+    slip = is_clearly_mistyped(_written(one), one.due, one.share.step)
     gap = MISTYPED if slip else sum_gap(one.share.value, one.due)
     return Evidence(("a portion", SUM, one.way), "" if one.fits else gap)
+
+
+def _written(one: Portion) -> Decimal:
+    """The share in as many digits as it is told in: a third has no last one."""
+    return rounded(one.share.value, one.share.step)
 
 
 def _said(document: Document, one: Portion) -> str:

@@ -96,6 +96,7 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
         "Of all, 2 of 3 vessels (66.7 %) sailed, 1 of 3 (33 %) stayed.",
         "Of all, 1 of the 3 vessels (33.333 %) sailed, 2 of 3 boats (66,667 %) stayed.",
         "Two thirds (74 of 112) came.",
+        "Austria, (2) one in three of these (three)",  # 150 per cent of two, and a third has no last digit
         "About 38 of 50 vessels (70 %) sailed, 38 of 50 (about 70 %) came back.",
         "In 5 of 8 ports (20 % of the tonnage) catches fell; 3 of 4 (95 % interval) are small.",
         "Two hundred and thirty of the 1,103 vessels (20.9 %) sailed, and two hundred thirty of 1,103 boats (20.9 %).",
