@@ -101,10 +101,9 @@ class Columns:
         """Lists are made whole here: a step in Python for each word would be the dearest of all reading."""
         text = self._text
         piece = text[start:end]
-        parts = (_PLAIN_WORDS if piece.isascii() else _WORDS).split(
-            piece
-        )  # what stands before each, and each
-        del parts[-1]  # and what is behind the last
+        words = _PLAIN_WORDS if piece.isascii() else _WORDS
+        parts = words.split(piece)  # what stands before each word, and the word
+        del parts[-1]  # what is behind the last
         offsets = array("i", accumulate(map(len, parts), initial=start))
         behind = at + len(parts) // 2
         self.starts[at:behind], self.ends[at:behind] = offsets[1::2], offsets[2::2]

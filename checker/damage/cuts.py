@@ -180,7 +180,7 @@ def _is_apart(document: Document, block: Block, following: Block) -> bool:
 
 
 def _is_address(word: str) -> bool:
-    """Whether a word is an address, a name in code or a face: no sentence is known to go on behind it."""
+    """Whether a word is an address, a name in code or an emoticon: no sentence surely goes on behind it."""
     return any(sign in word for sign in "/@_=<>%\\{?!:") or "." in word.rstrip(".") or word[0] == ";"
 
 

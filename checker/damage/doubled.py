@@ -149,7 +149,6 @@ def _is_plain(words: Words, at: int, start: int) -> bool:
         not text[second:stop].islower()  # "If iF" is no word
         or (text[first:end].isupper() and end - first > 1)
         or (text[first].isupper() and words.before[at - 1] == NOTHING and at - 1 > start)
-        or (text[first].isupper() and vocabulary().has("NAME_AND_VERB", words.keys[at]))  # "Will will start"
     ):
         return False
     beside = [*words.keys[max(at - 2, start) : at - 1], *words.keys[at + 1 : at + 2]]

@@ -23,7 +23,7 @@ from checker.text.sentences import sentences, sentences_from
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
-_DATED_WORK = regex(r"(?:\s*\(|[.,]\s+)(?:1[6-9]|20)\d\d[a-z]?[.)]")
+_DATED_WORK = regex(r"\s*\((?:1[6-9]|20)\d\d[a-z]?\)|\.\s+(?:1[6-9]|20)\d\d[a-z]?\.")
 """What stands behind the authors of a work: its year, "(2013)" or ". 2013."."""
 _WORK = regex(
     r"\b(?:ISBN|ISSN|doi|Retrieved|Archived|Press|Publish\w+|Books)\b|\b(?:eds?|vol)\.|\bpp?\.\s?\d|\bin:\s",

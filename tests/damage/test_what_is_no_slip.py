@@ -80,11 +80,6 @@ Old lamps burn oil that is brought by the boats.
             "He worked in Esk, Old Arden, Brack, Calder, Dale, Arden, Brack, Calder, Dale and Fenn.",
             "He worked in Esk, Arden, Brack, Calder, Dale, Arden, Brack, Calder, Dale and Fenn.",
         ),
-        (
-            "GRB004",
-            "- Will will start on the report this week.\n- Fees rise.",
-            "- The clerk will will start on the report this week.\n- Fees rise.",
-        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

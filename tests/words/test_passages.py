@@ -53,5 +53,4 @@ def test_two_marks_that_are_not_around_a_passage(before: str, behind: str) -> No
 
 def test_brackets_around_a_passage_are_whole() -> None:
     assert said("TYP001", FIGURE.format(behind="")) == []
-    assert said("TYP001", FIGURE.format(behind="## Nets\n\n")) == []
-    assert len(said("TYP001", FIGURE.format(behind="## Nets\n\n").replace("red]", "red] are old."))) == 2
+    assert len(said("TYP001", FIGURE.format(behind="## Nets\n\n"))) == 2

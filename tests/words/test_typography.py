@@ -74,7 +74,7 @@ def test_a_bracket_that_has_another_duty(text: str) -> None:
         "The hall was full (we sat on the stairs :) and the board was late (and the masters, too.",
     ],
 )
-def test_a_bracket_that_is_no_label_and_no_face(text: str) -> None:
+def test_a_bracket_that_is_no_label_and_no_emoticon(text: str) -> None:
     assert len(said("TYP001", text)) == 1 + text.startswith("Option")
 
 

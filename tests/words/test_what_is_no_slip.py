@@ -28,6 +28,11 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
         ),
         (
             "ABB001",
+            "The Port Union Representative (PUR) came. Other Port Union Representatives (PUR) wrote.",
+            "The Port Union Representative (PUR) came. Other Port Union Recruiters (PUR) wrote.",
+        ),
+        (
+            "ABB001",
             "A vessel auto-regression (VAR) was run. All vessel autoregressive (VAR) models are slow.",
             "A vessel auto-regression (VAR) was run. All vessel autoreactive (VAR) models are slow.",
         ),
@@ -103,13 +108,13 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
         ),
         (
             "TYP001",
-            "It may stay so (add bits everywhere:-) (or count them :) for we need it). It is late.",
-            "It may stay so (add bits everywhere:-) or count them for we need it)). It is late.",
+            "It has new parts: 1) a preface, 2) a table and 3) an index.\n\nAll are short. For 1), a page will do.",
+            "It has new parts (table 1) and old ones (table 2).\n\nAll are short. For 1), a page will do.",
         ),
         (
             "TYP001",
-            "It has new parts: 1) a preface, 2) a table and 3) an index.\n\nAll are short. For 1), a page will do.",
-            "It has new parts (table 1) and old ones (table 2).\n\nAll are short. For 1), a page will do.",
+            "The crew has to 1) weigh and 2) clean all nets.\n\nAt noon the step is to 3) dry them.",
+            "The crew has to 1) weigh and 2) clean all nets.\n\nAt noon the step is to 4) dry them.",
         ),
         (
             "TYP001",
@@ -125,16 +130,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "TYP001",
             "All shares are drawn (in the range [0,1) of the table) and kept.",
             "All shares are drawn (in the range 0,1) of the table) and kept.",
-        ),
-        (
-            "TYP003",
-            "The towns were glad of the pier.. :-) Nobody left it in May.",
-            "The towns were glad of the pier.. Nobody left it in May.",
-        ),
-        (
-            "TYP003",
-            "This holds for all boats 1,2,. . . ,9 of the port.",
-            "This holds for all boats 1,2,. It holds for the port.",
         ),
         (
             "VAR007",

@@ -10,8 +10,8 @@ from checker.facts.variants import spelling
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
-_ADJECTIVE, _NOUN = "ive", "ion"
-"""How an adjective ends, and the noun that it is made of: a name ends in either, by what follows it."""
+_ADJECTIVE, _NOUN = "iv", "ion"
+"""How an adjective in -ive is compared, and the noun of it: a name ends in either, by what follows it."""
 _ENDINGS = (
     regex(r"(?:(?<=[us]s)es|(?<![us])s)$"),
     regex(r"(?:ing|ed|(?<=ic)al)$"),
@@ -39,9 +39,10 @@ def _words(name: str) -> tuple[str, ...]:
         for part in parts(bare.replace("’", "'"))
         if (part.joined and part.word not in small) or not part.small
     ]
-    if words and words[-1].endswith(_ADJECTIVE):
-        words[-1] = words[-1].removesuffix(_ADJECTIVE) + _NOUN
-    return tuple(map(_plain, words))
+    plain = list(map(_plain, words))
+    if plain and plain[-1].endswith(_ADJECTIVE):
+        plain[-1] = plain[-1].removesuffix(_ADJECTIVE) + _NOUN
+    return tuple(plain)
 
 
 def _plain(word: str) -> str:

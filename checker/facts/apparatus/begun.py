@@ -24,8 +24,8 @@ _NEAR = 80
 """Characters beside the number of a caption in which its word stands, and what is before and behind it."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
 """What stands before a caption that was read with the text before it."""
-_PICTURED = r"!\[\W{0,8}"
-"""How a picture begins in Markdown, before its caption, with what may set that in bold."""
+_PICTURED = regex(r"!\[\W{0,8}([A-Za-z]+)\s+([\w.-]*\w)")
+"""A picture in Markdown whose name is its caption, with what may set that in bold: ![**Figure 2**. Crews]"""
 
 
 def begins(document: Document, one: Reference) -> bool:
@@ -59,7 +59,7 @@ def is_captioned(document: Document, one: Reference) -> bool:
     In Markdown it may be what a picture is called: "![Figure 2: Crews](crews.png)".
     """
     marker, text = one.written.strip("(). "), document.text
-    if re.search(rf"{_PICTURED}(?i:{one.word})\s+{re.escape(marker)}\b", document.source):
+    if (one.word.lower(), marker) in _pictured(document):
         return True
     found = [at for at in places(text, f"{marker}:") if text[at - 1 : at].isspace()]
     if not found:
@@ -69,6 +69,12 @@ def is_captioned(document: Document, one: Reference) -> bool:
         return True
     form = regex(rf"{_ENDS}{caption}", re.M)
     return any(form.search(text, max(at - _NEAR, 0), at + _NEAR) for at in found)
+
+
+@of_text
+def _pictured(document: Document) -> Set[tuple[str, str]]:
+    """The words and numbers of the captions that are names of pictures."""
+    return frozenset((word.lower(), number) for word, number in _PICTURED.findall(document.source))
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:

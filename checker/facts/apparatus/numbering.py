@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.facts.apparatus.begun import is_left_out
-from checker.facts.apparatus.between import as_it_looks, runs_on
+from checker.facts.apparatus.between import BLANKS, as_it_looks, runs_on
 from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass, replace
@@ -28,7 +28,7 @@ _SIBLINGS = 3
 """Headings that show which level is theirs, at least."""
 _MOST = 0.75
 """Of them so many stand on it."""
-_TITLED = r"(?:\.0|[.)])*[^\S\n]+[A-Z][^\n.;:,]*$"
+_TITLED = rf"(?:\.0|[.)])*{BLANKS}[A-Z][^\n.;:,]*$"
 """What stands behind the number of a heading in its line, whatever list is near: words without a stop."""
 
 

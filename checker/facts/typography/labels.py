@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import partial
 from itertools import pairwise
 
 from checker.facts.typography.stamps import STAMPED, Half
@@ -72,11 +71,16 @@ def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
 
 
 def without_notes(document: Document, found: Sequence[Half]) -> list[Half]:
-    """All but the brackets behind numbers that mark notes or items: "its suppliers 1)", "of 2)"."""
-    if not any(map(partial(_mark_before, document), found)):
-        return list(found)
-    noted = {block.marker for block in document.blocks} | _listed(document)
-    return [one for one in found if _mark_before(document, one) not in noted]
+    """All but the brackets behind numbers that mark notes or items: "its suppliers 1)", "of 2)".
+
+    Marks of items may go on in sentences of their own: "… 1) weigh and 2) clean. The next is to 3) sort".
+    """
+    marks = {one: mark for one in found if (mark := _mark_before(document, one)) is not None}
+    noted = {block.marker for block in document.blocks} | _listed(document) if marks else set()
+    for number in sorted(int(mark[:-1]) for mark in marks.values()):
+        if f"{number - 1})" in noted:
+            noted.add(f"{number})")
+    return [one for one in found if marks.get(one) not in noted]
 
 
 @of_text

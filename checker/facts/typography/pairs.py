@@ -7,8 +7,7 @@ bracket around several of them, a quotation whose every paragraph begins with a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
 from checker.facts.typography.labels import (
@@ -32,9 +31,9 @@ _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\)|\s[:;] )$")
 _TURNED = regex(r"\([-^o]?[:;](?!\S)")
-"""A face that lies on its other side."""
-_ENDS_FACE = regex(r"[\s).,]|$")
-"""What stands behind a sad face; a remark has a word there."""
+"""An emoticon that lies on its other side."""
+_ENDS_EMOTICON = regex(r"[\s).,]|$")
+"""What stands behind a sad one; a remark has a word there."""
 _INTERVAL = regex(r"\[[^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}\)|\([^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}\]")
 """An interval that is open at one end: its signs are of two kinds, and no halves of any bracket."""
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
@@ -59,7 +58,7 @@ _LINE_ENDS = frozenset(".!?,;:…”")
 _AROUND_A_SIGN = ({"''", '""', "“”", "‘’"}, {"()"})
 """What stands around a bracket, or a quotation mark, that is itself spoken of: the ']' that ends it."""
 _FACES = 3
-"""Characters before a bracket that may make a face of it."""
+"""Characters before a bracket that may make an emoticon of it."""
 
 
 def halves(document: Document, sign: str) -> tuple[Half, ...]:
@@ -122,8 +121,8 @@ def _closes_next(document: Document, one: Half) -> bool:
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
     """The signs of one block that have no other half in it.
 
-    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewest alone is meant. What ends
-    the mark of an item closes only what stays open without it: "(points a) and b) of May)", "(point b)".
+    A bracket may be one or make an emoticon, "(so :)" and "(so :) )": what leaves fewer alone is meant. What
+    ends the mark of an item closes only what stays open without it: "(points a) and b) of May)", "(point b)".
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
@@ -131,11 +130,13 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
         at for one in _INTERVAL.finditer(text, start, block.span.end) for at in (one.start(), one.end() - 1)
     }
     signs = [at for at in found if at not in ends and not _closes_low(text, start, at)]
-    faces = frozenset(at for at in signs if _is_face(text, start, at))
-    alone = _fewest(text, signs, sign, faces)
+    alone = _by_stack(text, signs, sign)
+    if alone and (without := [at for at in signs if not _is_emoticon(text, start, at)]) != signs:
+        bare = _by_stack(text, without, sign)
+        signs, alone = (without, bare) if len(bare) < len(alone) else (signs, alone)
     if alone and (marks := item_marks(text, start, signs)):
-        left = _fewest(text, [at for at in signs if at not in marks], sign, faces)
-        alone = _fewest(text, sorted([*left, *marks]), sign, faces)
+        left = _by_stack(text, [at for at in signs if at not in marks], sign)
+        alone = _by_stack(text, sorted([*left, *marks]), sign)
     labels = [at for at in alone if is_label(text, start, at)]
     if len(labels) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
@@ -151,39 +152,22 @@ def _closes_low(text: str, start: int, at: int) -> bool:
     return opened >= 0 and "“" not in text[opened:at]
 
 
-def _fewest(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> list[int]:
-    """Those of some signs that have no other half, be all `faces` brackets or each what it has to be."""
-    alone = _by_stack(text, signs, sign, frozenset())
-    if alone and faces:
-        alone = min(alone, _by_stack(text, signs, sign, faces), key=len)
-    return [at for at in alone if at not in faces]
-
-
-def _by_stack(text: str, signs: Sequence[int], sign: str, faces: Set[int]) -> list[int]:
-    """The places among those of some signs that have no other half, as a stack tells them.
-
-    What may be one of the `faces` closes the remark before it, if it has no other half, and is never alone.
-    """
+def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
+    """The places among those of some signs that have no other half, as a stack tells them."""
     opened: list[int] = []
     closed: list[int] = []
-    spare = 0  # faces that opened nothing so far, or closed what a sign behind them may close
-    for before, at in pairwise([-1, *signs]):
-        face = at in faces
+    for at in signs:
         if text[at] == sign:
-            spare += face
-            opened.extend(() if face else (at,))
-        elif opened and (not face or opened[-1] == before):
+            opened.append(at)
+        elif opened:
             opened.pop()
-            spare += face
-        elif not face and spare:
-            spare -= 1
-        elif not face:
+        else:
             closed.append(at)
     return opened + closed
 
 
 def _means_else(text: str, start: int, at: int) -> bool:
-    """Whether a sign is part of an address, of a word or of a length in inches."""
+    """Whether a sign is part of an emoticon, of an address, of a word or of a length in inches."""
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
@@ -196,12 +180,12 @@ def _means_else(text: str, start: int, at: int) -> bool:
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
-    return text[at] in "()" and "://" in before.rpartition(" ")[2]
+    return _is_emoticon(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
 
 
-def _is_face(text: str, start: int, at: int) -> bool:
-    """Whether a bracket may be the mouth of a face: ":)", ";-)", ":]"."""
-    if text[at] not in "()[]" or (text[at] in "([" and not _ENDS_FACE.match(text, at + 1)):
+def _is_emoticon(text: str, start: int, at: int) -> bool:
+    """Whether a bracket may be the mouth of an emoticon: ":)", ";-)", ":]"."""
+    if text[at] not in "()[]" or (text[at] in "([" and not _ENDS_EMOTICON.match(text, at + 1)):
         return _TURNED.match(text, at) is not None
     return _SMILE.search(text[max(at - _FACES, start) : at]) is not None
 

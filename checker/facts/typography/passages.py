@@ -24,7 +24,7 @@ def without_passages(document: Document, found: Sequence[Half]) -> list[Half]:
             first = one if _is_at_edge(document, one) else None
         elif first is not None and _is_at_edge(document, one):
             within = document.blocks[first.block + 1 : one.block + 1]
-            if one.sign == "]" or all(block.kind is not BlockKind.HEADING for block in within):
+            if all(block.kind is not BlockKind.HEADING for block in within):
                 around |= {first, one}
             first = None
     return [one for one in found if one not in around]

@@ -22,10 +22,8 @@ _NAMED = regex(r"\w:(?:[,.]|,? (?:and|or)\b)")
 _SEVERAL = 2
 _DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
-_GOES_ON = regex(r"\s+[a-z(:;]")
-"""What follows dots within a sentence, or before a face, "so it is.. :-)": an ellipsis."""
-_DOT = regex(r"\s?\.")
-"""A third dot, behind a comma as well: "for all n in 1,2,. . .,k"."""
+_GOES_ON = regex(r"\s+[a-z(]|\s?\.")
+"""What follows dots within a sentence, or on a third: an ellipsis."""
 _HABIT = 2
 """Times that dots are doubled by habit: of nine in documents with two of them none was a slip."""
 
@@ -54,7 +52,7 @@ def _is_slip(document: Document, span: Span) -> bool:
         return False
     if signs[0] == ":" and len(_NAMED.findall(text, start - _AROUND, end + _AROUND)) >= _SEVERAL:
         return False
-    if (_is_dots(signs) and _GOES_ON.match(text, end)) or _DOT.match(text, end):
+    if _is_dots(signs) and _GOES_ON.match(text, end):
         return False
     block = document.block(start)
     return (
