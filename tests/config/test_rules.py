@@ -12,7 +12,7 @@ from made import rules as made_rules
 
 from checker.config.layers import ConfigError, Layer
 from checker.config.rules import laid, running
-from checker.model import Severity
+from checker.model import PRINTED, Mismatch, Severity, Span
 from checker.rulebook import Rule, RulebookError
 
 RULES = made_rules("CNT001 counts", "CNT002 counts off", "CNT003 counts", "LST001 lists")
@@ -85,6 +85,24 @@ def test_severity_is_the_gravest_there_is(own: str, grade: str, wanted: str, exp
     rule = replace(RULES[0], severity=Severity(own), severities={"single": Severity(grade)})
     (found,) = holding([rule], [layer(severity={"CNT001": wanted})])
     assert grades(found) == (wanted, {"single": expected})
+
+
+@pytest.mark.parametrize(
+    ("own", "single", "in_print", "expected"),
+    [
+        ("error", "advice", "warning", ("warning", "advice")),  # what is milder stays so
+        ("error", "error", "advice", ("advice", "advice")),
+        ("advice", "advice", "error", ("advice", "advice")),  # nothing is graver for being printed
+    ],
+)
+def test_a_page_says_what_is_gravest_in_print(
+    own: str, single: str, in_print: str, expected: tuple[str, str]
+) -> None:
+    severities = {"single": Severity(single), PRINTED: Severity(in_print)}
+    rule = replace(RULES[0], severity=Severity(own), severities=severities)
+    seen = [Mismatch(span=Span(0, 1), values={}, grade=grade) for grade in ("", "single")]
+    assert tuple(rule.severity_of(one, printed=True) for one in seen) == expected
+    assert tuple(rule.severity_of(one) for one in seen) == (own, single)
 
 
 def test_the_narrower_name_and_the_later_layer_win() -> None:
