@@ -136,8 +136,8 @@ def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
         first, *others = part.tokens
         single = part.single or (first.kind == "THE" and others and others[0].kind != "PLURAL")
         number = starts.get(part.number.start)
-        if not (number or single):
-            return
+        if not (number or single) or part.form == "inside":
+            return  # "a member of the two councils" is one, "a team of two" are two
         parts.append(number or Told(Span(first.start, part.tokens[-1].end), Decimal(1)))
     if len(parts) > FEWEST and any(one.span.start not in starts for one in parts):
         yield from made(text, ahead[-1], parts, "parts of which some are single", single=True)

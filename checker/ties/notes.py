@@ -17,6 +17,7 @@ from checker.facts.solelists import sole_lists
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Relation, Span, Statement, Support, SupportKind
 from checker.text.names import known
+from checker.text.numbers import cardinal
 from checker.text.predicates import degrees_of, shared
 from checker.text.sentences import sentences
 from checker.text.tokens import singular
@@ -64,10 +65,20 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                 if _is_better(statement, tie, found.get(statement)):
                     found[statement] = tie
             for statement, tie in found.items():
+                if _is_anothers(facts.document.text, statement, tie, reference):
+                    continue
                 if statement.relation in _LOOKS_BACK or (statement.following and not scope.adjacent):
                     tie = replace(tie, strength=Strength.WEAK)
                 ties.setdefault(statement, []).append(tie)
     return ties
+
+
+def _is_anothers(text: str, statement: Statement, tie: Tie, reference: int) -> bool:
+    """Whether a number nearer to the mark is as many as the note lists: "in nine States, in two by law³"."""
+    if statement.value in tie.numbers:
+        return False
+    between = (word.strip(",;()").lower() for word in text[statement.span.end : reference].split())
+    return any(cardinal([word]) in tie.numbers for word in between if word)
 
 
 def _is_better(statement: Statement, sole: Tie, tie: Tie | None) -> bool:

@@ -169,6 +169,23 @@ DUES = """\
             "The port spent £14.2 million in 2012, of which £11.5 million (81.3%) went on dredging.",
             "The port spent £14.21 million in 2012, of which £11.52 million (80.1%) went on dredging.",
         ),
+        (  # one who stands for two is one, and a team of two are two
+            "SUM002",
+            "It was led by a group of four: the director, the treasurer, the clerk and a member of the two councils.",
+            "It was led by a group of four: the director, the treasurer, the clerk and two members of the councils.",
+        ),
+        (  # what is added to two things is no old and new number of one of them
+            "SUM006",
+            "The number of berths would go up by 24 and that of cranes by 26, and 40 more lamps would be put up.",
+            "The number of berths would go up by 24, from 26 to 40, and that of cranes by three.",
+        ),
+        (  # a part that stands beside the rest is taken off its whole
+            "SUM001",
+            "Seventeen towns have a single office, and ten have divided the task among two or more. In three of these"
+            " ten, the powers lie with the regions.\n\nThe powers are to enter premises and to take samples. In 21 towns"
+            " the office may also buy goods; in the remaining six it may not.",
+            "There are 27 towns. In 21 towns the office may also buy goods; in the remaining eight it may not.",
+        ),
     ],
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:

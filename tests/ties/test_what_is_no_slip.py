@@ -209,6 +209,12 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
             "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
             "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
         ),
+        (  # the number that is nearer to the mark has the note
+            "CNT001",
+            "In eleven States the task lies with an agency, in six with a port and in two with a town.[^1]\n\n[^1]: Malta"
+            " and Cyprus.\n",
+            "In three States the task lies with an agency.[^1]\n\n[^1]: Malta and Cyprus.\n",
+        ),
         (
             "LST001",
             "The boats were counted (Stone, Stone, Gale, & Marsh, 2010; Stone, 2011).",

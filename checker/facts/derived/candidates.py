@@ -82,6 +82,8 @@ def _growth(text: str, place: Saying) -> Growth | None:
 def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Iterator[Candidate]:
     """The pairs that a percentage may be worked out from."""
     wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
+    if kind != Kind.SHARE:  # "up by 24 and the other by 26": neither is at a time
+        wanted = [one for one in wanted if not is_difference(text, one.saying)]
     for part in wanted:
         inside = [one for one in wanted if one is not part and _is_between(one, part, place)]
         if kind == Kind.SHARE and is_difference(text, part.saying):

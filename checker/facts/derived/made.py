@@ -65,5 +65,10 @@ def part(stated: Decimal, other: Decimal, beside: Iterable[Decimal]) -> bool:
     return not near and any(off == one for one in beside)
 
 
+def rest(whole: Decimal, stated: Decimal, beside: Set[Decimal]) -> bool:
+    """Whether what a number leaves of another stands beside it: the 52 that work and the five that do not."""
+    return whole - stated > _NEXT and whole - stated in beside
+
+
 def _some(values: Sequence[Decimal]) -> Iterator[Sequence[Decimal]]:
     return chain.from_iterable(combinations(values, count) for count in range(1, len(values) + 1))

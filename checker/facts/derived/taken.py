@@ -24,7 +24,8 @@ _SIZES = (10, 20, 100)
 class Taken(Due):
     """A whole, the parts taken off it and what they leave.
 
-    `skips`: a number of its kind between the whole and the rest is none of the parts.
+    `skips`: a number of its kind between the whole and the rest is none of the parts, or the whole stands in
+    another paragraph and one of the rest's own sentence is none of them.
     """
 
     whole: Term
@@ -40,6 +41,7 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
         before = own  # a whole in the paragraph itself is nearer than any other
     wanted = _outer(text, place, before)
     called = cue(text, place)
+    beside = [one for one in wanted if one.saying.sentence == place.sentence and one.saying.may_be_of(place)]
     for at, whole in enumerate(wanted):
         if whole.value <= place.value or not whole.saying.may_be_of(place):
             continue
@@ -56,6 +58,7 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
                 seen = _signs(text, called, place, whole, parts, smaller[:first], wanted[:at])
                 rounding = slack(whole.saying, place, *(one.saying for one in parts))
                 skips = any(ahead or _is_of_kind(one, whole) for one in smaller[:first])
+                skips |= bool(whole.block) and any(one not in parts for one in beside)
                 yield Taken(due, rounding, seen, whole, parts, skips)
 
 
