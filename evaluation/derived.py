@@ -172,7 +172,7 @@ def _sums(source: str, terms: Terms, wrong: Callable[..., bool]) -> Iterator[Pla
             for _, way in series.ways
         )
         if at % _SOME == 0 or any(way.fits or way.near for way in ways):
-            yield Place(source, Kind.SUM, ways, series.explained)
+            yield Place(source, Kind.SUM, ways, series.explains(series.ways[0][1]))
 
 
 def _recaps(source: str, terms: Terms, wrong: Callable[..., bool]) -> Iterator[Place]:

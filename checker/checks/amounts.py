@@ -9,6 +9,7 @@ from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
 from checker.facts.quantities import MONEY, kind
+from checker.facts.slips import is_exchanged_sum
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts, numbers
@@ -76,7 +77,7 @@ def evidence(one: Breakdown) -> Evidence | None:
     gap = one.amount.figure.value - total
     agrees = abs(gap) <= _tolerance(one)
     short = gap > 0 and not one.whole and gap * _SHORT > one.amount.figure.value
-    if not agrees and (short or not _is_meant(one, gap)):
+    if not agrees and (short or not _is_meant(one, gap)) and not _is_exchanged(one):
         return None
     form = "all its parts" if one.whole else "some of its parts"
     signs = (
@@ -99,6 +100,12 @@ def _is_meant(one: Breakdown, gap: Decimal) -> bool:
     if gap < 0 and not one.whole and not one.loose:
         return abs(gap) <= _BEYOND * value
     return abs(gap) * (_CLOSE if one.loose else _NEAR) <= value
+
+
+def _is_exchanged(one: Breakdown) -> bool:
+    """Whether an amount and its parts fit once two digits of one of them are exchanged, however far off."""
+    whole, *parts = [(amount.figure.value, amount.figure.step) for amount in (one.amount, *one.parts)]
+    return is_exchanged_sum(whole, parts)
 
 
 def _mismatch(ledger: Ledger, one: Breakdown, found: Evidence) -> Mismatch:

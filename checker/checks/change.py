@@ -8,8 +8,9 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.changed import Change
 from checker.facts.moved import due, holds, is_of_points, moved
-from checker.facts.slips import is_another
+from checker.facts.slips import exchanges, is_another
 from checker.facts.styles import Style
+from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.text.figures import rounded
 from checker.text.growth import Said
@@ -18,6 +19,8 @@ from checker.verdicts import Ledger
 
 _POINTS = "points"
 """The grade of a change of percentages in points that is told in per cent."""
+_SHORT, _LONG = 2, 3
+"""Digits, at least, of which two are exchanged: in a difference, and in what rounding leaves room for."""
 _CUT = "cut"
 """The grade of a change in per cent that was cut off at its last digit, and not rounded."""
 
@@ -72,7 +75,19 @@ def _is_of_another(change: Change) -> bool:
     if change.said == Said.DIRECTION or change.way:
         return False
     stated = change.factor if change.figure is None else change.figure.value
-    return is_another(stated, due(change))
+    return is_another(stated, due(change)) and not _is_exchanged(change)
+
+
+def _is_exchanged(change: Change) -> bool:
+    """Whether a change holds once two neighbouring digits of one of its numbers are exchanged."""
+    least = _SHORT if change.said in (Said.DIFFERENCE, Said.POINTS) else _LONG
+    told = {"old": change.old, "new": change.new}
+    told |= {} if change.figure is None else {"figure": change.figure}
+    return any(
+        holds(replace(change, **{name: replace(one, value=value)}))
+        for name, one in told.items()
+        for value in exchanges(one.value, one.step, least)
+    )
 
 
 def _instead(change: Change, style: Style) -> str:

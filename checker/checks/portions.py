@@ -8,8 +8,9 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
 from checker.facts.shared import shared
-from checker.facts.slips import is_another, is_clearly_mistyped
+from checker.facts.slips import exchanges, is_another, is_clearly_mistyped
 from checker.facts.styles import Style
+from checker.frozen import replace
 from checker.model import Document, Mismatch, Related
 from checker.text.figures import rounded
 from checker.ties.trust import MISTYPED, SUM, Evidence, sum_gap
@@ -20,7 +21,7 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
     for one in shared(ledger.facts):
-        if one.fits or is_another(_written(one), one.due):
+        if one.fits or (is_another(_written(one), one.due) and not _is_exchanged(one)):
             continue
         style = ledger.facts.style_at(one.span)
         off = abs(one.due - one.share.value)
@@ -43,6 +44,19 @@ def evidence(one: Portion) -> Evidence:
     slip = is_clearly_mistyped(_written(one), one.due, one.share.step)
     gap = MISTYPED if slip else sum_gap(one.share.value, one.due)
     return Evidence(("a portion", SUM, one.way), "" if one.fits else gap)
+
+
+def _is_exchanged(one: Portion) -> bool:
+    """Whether the counts make a share once two neighbouring digits of one of the three are exchanged."""
+    if one.in_words or one.bound or one.amount is not None:
+        return False
+    part, whole, share = (Decimal(one.part), Decimal(1)), (Decimal(one.whole), Decimal(1)), one.share
+    found = (
+        *(replace(one, part=value) for value in exchanges(*part)),
+        *(replace(one, whole=value) for value in exchanges(*whole)),
+        *(replace(one, share=replace(share, value=value)) for value in exchanges(share.value, share.step)),
+    )
+    return any(other.fits for other in found)
 
 
 def _written(one: Portion) -> Decimal:

@@ -15,15 +15,20 @@ from checker.checks.exhibits import counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.reckoned import misreckoned
 from checker.checks.sectioned import sections_equal_things
+from checker.facts.slips import is_exchanged_sum, is_mistyped
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
 from checker.text.figures import Figure, added
 from checker.text.vocabulary import vocabulary
-from checker.ties.trust import SUM, Evidence, sum_gap
+from checker.ties.trust import MISTYPED, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
+_DIGITS, _LONG = 2, 3
+"""Digits, at least, of which two are exchanged, or one is another."""
+_PROVEN = 2
+"""Totals that add up, at least, where one is far from its sum: in print of 23 million words"""
 MOST_TOTALS = 250
 """Rows of totals in a table, at most: each is held against all rows, and of thousands that takes too long."""
 
@@ -56,7 +61,8 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 class _Check:
     """A total beside the sum that is nearest to it. `grand`: it adds up all rows. `at` is the number of its
     column where it stands below its parts, of its row where it stands beside them. `carried`: it is off by as
-    much as the totals beside it are together, so theirs is the mistake and this one follows from it."""
+    much as the totals beside it are together, so theirs is the mistake and this one follows from it. `typed`:
+    two digits that are exchanged, or one that is another, part it from its sum: the two may be far apart."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -66,6 +72,7 @@ class _Check:
     grand: bool = False
     at: int = -1
     carried: bool = False
+    typed: bool = False
 
     @property
     def gap(self) -> Decimal:
@@ -98,6 +105,8 @@ def weighed(checks: Sequence[_Check], *, beside: bool) -> Iterator[tuple[_Check,
             yield check, Evidence(signs, "")
         elif check.likely and (adds_up or check.title in proved):
             yield check, Evidence(signs, sum_gap(check.total.value, added(check.parts)))
+        elif check.typed and len(wrong) == 1 and right >= _PROVEN:
+            yield check, Evidence(signs, MISTYPED)
 
 
 def evidence(ledger: Ledger) -> Iterator[tuple[Span, Evidence]]:
@@ -287,8 +296,20 @@ def _nearest(
         unknown = gap > 0 and CellKind.NOTHING in [cell.kind for cell in cells]
         if agrees or not unknown:
             likely = abs(gap) * 4 <= abs(total.value)
+            typed = not (agrees or likely) and _is_typed(total, parts)
             name = column.title if title is None else title
-            found.append((not agrees, abs(gap), _Check(total, parts, name, agrees, likely)))
+            check = _Check(total, parts, name, agrees, likely, typed=typed)
+            found.append((not agrees, abs(gap), check))
         else:
             return None
     return min(found, key=itemgetter(0, 1))[2] if found else None
+
+
+def _is_typed(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether two digits that are exchanged, or one that is another, part a total from its sum."""
+    due = added(parts)
+    numbers = [(total, due), *((part, part.value - due + total.value) for part in parts)]
+    whole, *others = [(one.value, one.step) for one, _ in numbers]
+    return is_exchanged_sum(whole, others, least=_DIGITS) or any(
+        is_mistyped(one.value, its, one.step, _LONG) for one, its in numbers
+    )

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from checker.facts.slips import is_few_off, is_mistyped, slack
+from checker.facts.slips import is_exchanged_sum, is_few_off, is_mistyped, slack
 from checker.facts.told import Told
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
@@ -23,6 +23,9 @@ _BEHIND = 8
 _TAKEN = regex(r"%|\bcent\b")
 _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip."""
+_SHORT = 2
+"""Digits of a number, at least, of which two are exchanged where nothing else can be meant."""
+_DIGIT = regex(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,25 @@ class Division:
         if is_few_off(self.total, value):
             return True
         return self.close and is_mistyped(value, self.total, self.whole.step, _DIGITS)
+
+    @property
+    def mistyped(self) -> bool:
+        """Whether two digits of a long number are exchanged: then it is no matter how far off the sum is."""
+        whole, *parts = [(told.value, told.step) for told in (self.whole, *self.parts)]
+        return is_exchanged_sum(whole, parts)
+
+    def exchanged(self, text: str) -> bool:
+        """Whether two digits of a number are exchanged, and be it of two; one in words has none."""
+        whole, *parts = [
+            (told.value, told.step if _DIGIT.search(text, told.span.start, told.span.end) else told.value)
+            for told in (self.whole, *self.parts)
+        ]
+        return is_exchanged_sum(whole, parts, least=_SHORT)
+
+    @property
+    def over(self) -> bool:
+        """Whether a part is no less than its whole, which cannot be: then a digit of one of them is wrong."""
+        return any(part.value >= self.whole.value for part in self.parts)
 
     @property
     def close(self) -> bool:
@@ -98,14 +120,17 @@ def made(
     """A whole with its parts, if they can be that."""
     if not FEWEST <= len(parts) <= MOST or not whole.exact or whole.value < FEWEST + 1:
         return
-    if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
+    if any(not one.exact or not _is_alike(whole, one) or one.value <= 0 for one in parts):
+        return
+    found = Division(whole, tuple(parts), way, opened=opened, single=single)
+    if found.over and not found.exchanged(text):
         return
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
     start = whole.span.end if start < whole.span.start < end else start  # "41 out of 64 are done, 14 are not"
     if not _no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
         unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
-        yield Division(whole, tuple(parts), way, unnumbered, opened, single)
+        yield replace(found, unnumbered=unnumbered)
 
 
 def _is_alike(whole: Told, one: Told) -> bool:

@@ -65,8 +65,13 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
 
 def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
+    if one.over:
+        return True
     overlap = one.opened and len(one.parts) == FEWEST
-    return (one.near or _is_miscounted(text, one)) and not one.inside and not overlap
+    joined = len(one.parts) >= _JOINED and one.way.startswith("a whole")
+    exchanged = one.mistyped or (joined and one.exchanged(text))
+    slip = one.near or _is_miscounted(text, one) or exchanged
+    return slip and not one.inside and not overlap
 
 
 def _is_miscounted(text: str, one: Division) -> bool:
@@ -87,6 +92,7 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
+        yield from _with_rest(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------
@@ -185,6 +191,17 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
         labelled = _at_ends(text, opened.end(), sentence)
         for several in filter(None, (labelled, parts or sentence.bracketed)):
             yield from made(text, before.numbers[0], several, "parts in the next sentence")
+
+
+def _with_rest(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
+    """Of the 36 schemes, 45 were on the coast. The remaining 18 …: a rest of less than what is taken off."""
+    if len(before.numbers) < FEWEST or not sentence.numbers:
+        return
+    whole, part, rest = *before.numbers[:FEWEST], sentence.numbers[0]
+    opened = roles.between(text[said_from(text, before.span) : whole.span.start]) in roles.OPENS
+    led, _ = roles.before(text[sentence.span.start : rest.span.start])
+    if opened and led == "rest" and part.value >= whole.value:
+        yield from made(text, whole, (part, rest), "a whole and its rest", opened=True)
 
 
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:

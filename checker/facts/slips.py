@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from math import log
 from typing import Protocol
 
@@ -15,6 +17,10 @@ and four of ten changes that were misread in print are."""
 _TWENTIETH = 20
 _THREE = 3
 """Digits that are the same by chance in hardly any two numbers."""
+
+
+Typed = tuple[Decimal, Decimal]
+"""A number, and what the last digit that is written of it is worth."""
 
 
 class Written(Protocol):
@@ -66,6 +72,35 @@ def proof(stated: Decimal, due: Decimal, step: Decimal) -> float:
     if one_digit(own, its):
         return log(10 ** (size - 1) / size / 2)
     return log(9 * 10 ** (size - 1) / (size - 1) / 4) if two_exchanged(own, its) else 0.0
+
+
+def exchanges(value: Decimal, step: Decimal, least: int = _THREE) -> Iterator[Decimal]:
+    """A number of `least` digits, without the noughts at its end, with two neighbours exchanged.
+
+    `step` is what the last digit that is written is worth; of a number in words all of it. None begins with
+    a nought, nor is the number itself.
+    """
+    digits = f"{value / step:.0f}"
+    if len(digits.rstrip("0")) < least:
+        return
+    for at, (one, other) in enumerate(pairwise(digits)):
+        if one != other and (other != "0" or at):
+            yield Decimal(f"{digits[:at]}{other}{one}{digits[at + 2 :]}") * step
+
+
+def is_exchanged_sum(
+    whole: Typed, parts: Sequence[Typed], *, least: int = _THREE, off: Decimal = Decimal(0)
+) -> bool:
+    """Whether parts make their whole, but for `off`, once two neighbouring digits of a number are exchanged.
+
+    Then it is no matter how far apart the two are: such an exchange makes hardly any gap by chance. Of those
+    up to 1,000 one in 60 is nine times a digit and a power of ten, and a number must have the digits for it.
+    """
+    gap = sum((value for value, _ in parts), Decimal(0)) - whole[0]
+    wholes = (abs(gap + whole[0] - other) for other in exchanges(*whole, least))
+    return any(one <= off for one in wholes) or any(
+        abs(gap - part[0] + other) <= off for part in parts for other in exchanges(*part, least)
+    )
 
 
 def has_digit_more(stated: Decimal, due: Decimal) -> bool:

@@ -15,7 +15,7 @@ from checker.model import Item, ItemList, ListKind, Span, Statement, Support, Su
 from checker.relations.remainders import remainders
 from checker.relations.rested import rested
 from checker.ties.arithmetic import Reason, Reasons
-from checker.ties.trust import SUM, Evidence, sum_gap
+from checker.ties.trust import MISTYPED, SUM, Evidence, sum_gap
 
 _TWO = 10
 """What is left has two digits, at least: a smaller number stands in many a paragraph."""
@@ -92,7 +92,8 @@ def _is_round(one: Division) -> bool:
 def evidence(one: Division) -> Evidence:
     """A whole beside the sum of its parts."""
     several = "two parts" if len(one.parts) == 2 else "several parts"
-    gap = "" if one.fits else sum_gap(one.whole.value, one.total)
+    off = MISTYPED if one.mistyped else sum_gap(one.whole.value, one.total)
+    gap = "" if one.fits else off
     return Evidence(("a division", SUM, one.way, several), gap)
 
 

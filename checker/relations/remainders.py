@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import takewhile
 
 from checker.facts.complete import Facts
 from checker.facts.countable import countables
-from checker.facts.slips import is_another
+from checker.facts.slips import is_another, is_exchanged_sum
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
@@ -77,6 +78,13 @@ class Remainder:
         return self.expected != self.rest.value and not self.inside
 
     @property
+    def exchanged(self) -> bool:
+        """Whether two digits of one number are exchanged, so that it is no matter how far off the rest is."""
+        one = Decimal(1)
+        parts = [(Decimal(value), one) for value in (*self.values, self.rest.value)]
+        return is_exchanged_sum((Decimal(self.total), one), parts)
+
+    @property
     def evidence(self) -> Evidence:
         """The rest beside what is left."""
         signs = (
@@ -114,7 +122,8 @@ def _found(facts: Facts) -> Iterator[Remainder]:
             found = _remainder(facts, rest, before)
             if found is not None and found.differs:
                 found = _with_all(facts, found)
-            if found is not None and not is_another(found.rest.value, found.expected):
+            far = found is not None and is_another(found.rest.value, found.expected)
+            if found is not None and not (far and not found.exchanged):
                 yield found
         before.append(statement)
 
@@ -222,6 +231,9 @@ def _made(
         return None  # "while a third is about to do so": one more is taken off
     if sum(part.value for part in kept) > total:
         first, *later = kept
+        all_taken = Remainder(total, whole, tuple(kept), rest)
+        if all_taken.exchanged:
+            return all_taken
         inside = (part.relation is Relation.OF_THESE and part.value <= first.value for part in later)
         if first.value > total or not all(inside):
             return None

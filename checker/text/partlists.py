@@ -158,6 +158,8 @@ def _known(text: str, tokens: Sequence[Token]) -> Iterator[tuple[Span, str, int]
             words = [one.text for one in tokens[index:end] if one.kind not in ("HYPHEN", "NONE")]
             kind = "NUMBER" if _is_numbering(tokens, index, end) else "COUNT"
             yield Span(token.start, tokens[end - 1].end), kind, numbers.cardinal(words)
+        elif token.kind == "FRACTION" and index > begun and _is_period(tokens[index - 1], token):
+            yield Span(token.start, token.end), "WORD", 0
         elif token.kind == "AND" and _is_in_name(tokens[begun:index], tokens[end:]):
             yield Span(token.start, token.end), "OTHER", 0
         elif token.kind in SEPARATORS:
@@ -175,6 +177,11 @@ def _bracket(text: str, token: Token) -> tuple[Span, str, int]:
 
 def _is_hyphen(tokens: Sequence[Token]) -> bool:
     return [token.kind for token in tokens] == ["HYPHEN", "ONES"]
+
+
+def _is_period(before: Token, token: Token) -> bool:
+    """Whether a word tells when, and is no fraction: "in the first quarter", but "a quarter"."""
+    return before.kind == "WORD" and vocabulary().has("PERIOD", token.lower)
 
 
 def _is_dated(tokens: Sequence[Token]) -> bool:

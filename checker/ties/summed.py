@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from checker.facts.parts import Parts
+from checker.facts.slips import is_exchanged_sum
 from checker.model import Span, Statement, Support, SupportKind
 from checker.regex import regex
 from checker.text.alternatives import opening
@@ -49,6 +51,15 @@ def is_next_to(value: int, found: Parts) -> bool:
     return abs(value - found.total) <= max(1, value // _FEW)
 
 
+def is_exchanged(value: int, found: Parts) -> bool:
+    """Whether two digits of one number are exchanged, so that it is no matter how far off the sum is."""
+    keys = [item.key for item in found.listed.items]
+    if value == found.total or not all(map(str.isdecimal, keys)):
+        return False
+    one = Decimal(1)
+    return is_exchanged_sum((Decimal(value), one), [(Decimal(key), one) for key in keys])
+
+
 def comes_near(statement: Statement, found: Parts) -> bool:
     """Whether a large number and several parts are so near that chance cannot bring them together.
 
@@ -77,6 +88,8 @@ def _is_hit(statement: Statement, found: Parts) -> bool:
 def _is_close(value: int, found: Parts, *, near: bool) -> bool:
     """Whether a sum that is not the whole can only be meant to be it."""
     gap = abs(value - found.total)
+    if is_exchanged(value, found):
+        return True
     if value % _ROUND == 0 and found.total % _ROUND and gap * 100 <= value:
         return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
     if not near:

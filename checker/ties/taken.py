@@ -27,7 +27,7 @@ from checker.text.terminals import terminals
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
-from checker.ties.summed import is_next_to, read, tie_parts
+from checker.ties.summed import is_exchanged, is_next_to, read, tie_parts
 from checker.ties.tie import Tie
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
@@ -103,7 +103,8 @@ def read_to_ends(
 
 def _set_beside(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
     """Sure where only a slip can part the two; behind a comma, other nouns may be anything."""
-    near = is_next_to(context.statement.value, found)
+    value = context.statement.value
+    near = is_next_to(value, found) or is_exchanged(value, found)
     dashed = tokens[0].kind == "DASH"
     apart = found.dated or (found.other and not found.people and not dashed)
     if apart or not near or any(token.kind in ("VERB", "STOP") for token in tokens):
@@ -149,12 +150,14 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token], *, named: 
     statement, gap = context.statement, context.statement.value - found.total
     verbs = [token.lower for token in tokens if token.kind in _VERBS]
     repeated = len(verbs) == len(found.listed.items) > 2 and len(set(verbs)) == 1
-    near = is_next_to(statement.value, found) or (repeated and abs(gap) * _SHORT <= statement.value)
+    slip = is_exchanged(statement.value, found)
+    close = repeated and abs(gap) * _SHORT <= statement.value
+    near = is_next_to(statement.value, found) or close or slip
     if named:
         apart = found.nouns and not vocabulary().has("PERSON", statement.head)
     else:  # "25 are women and 22 work in the south" may overlap
         apart = len(verbs) < 2 or repeated
-    listed = replace(found.listed, open=gap > 0 and not (repeated and near), sure=apart and near)
+    listed = replace(found.listed, open=gap > 0 and not (slip or (repeated and near)), sure=apart and near)
     return tie_parts(statement, replace(found, listed=listed), near=near)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from math import log
 
 from checker.facts.derived.cues import NEAR, cue, speaks
 from checker.facts.derived.made import leave
@@ -18,7 +19,7 @@ from checker.facts.derived.taken import Taken, taken
 from checker.facts.derived.terms import Term, Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
-from checker.facts.slips import is_slip, last_digit, proof
+from checker.facts.slips import exchanges, is_slip, last_digit, proof
 from checker.frozen import dataclass
 from checker.model import PROSE
 from checker.regex import regex
@@ -143,12 +144,22 @@ def _proved(place: Rest) -> tuple[float, Taken] | None:
     stated = place.stated.value
     if stated < _DIGITS or place.explained:
         return None
-    step = last_digit(stated)
-    told = [
-        (score + proof(stated, way.due, step), score, way) for score, way in place.ways if score >= _LIKELY
-    ]
+    told = [(score + _proof(place.stated, way), score, way) for score, way in place.ways if score >= _LIKELY]
     proved, score, way = max(told, key=lambda one: one[0], default=(0.0, 0.0, None))
     return None if way is None or proved < _PROVED else (score, way)
+
+
+def _proof(stated: Saying, way: Taken) -> float:
+    """How much likelier a slip in the rest, or an exchange in what it is left of, is than chance."""
+    off = way.due - stated.value
+    others = [(way.whole.saying, -off), *((part.saying, off) for part in way.parts)]
+    exchanged = [
+        proof(one.value, due, one.step)
+        for one, gap in others
+        if (due := one.value + gap) in exchanges(one.value, one.step)
+    ]
+    in_rest = proof(stated.value, way.due, last_digit(stated.value))
+    return max(in_rest, max(exchanged, default=0.0) - log(len(others)))
 
 
 def _surely(text: str, place: Rest) -> tuple[float, Taken] | None:

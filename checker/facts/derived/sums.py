@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from math import log
+from operator import itemgetter
 
 from checker.facts.derived.cues import cue
 from checker.facts.derived.made import balance
@@ -18,7 +20,7 @@ from checker.facts.derived.terms import Term, Terms, times
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded, weights
 from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
-from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
+from checker.facts.slips import exchanges, is_few_off, is_mistyped, is_reordered, last_digit, proof, slack
 from checker.facts.told import Told
 from checker.frozen import dataclass
 from checker.model import PROSE
@@ -42,6 +44,8 @@ _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip, in the whole or in a part."""
 _TIMES = 2
 """How many times another number is, at most, that a slip parts from it: one further off is no whole."""
+_PROVED, _LIKELY = 1.0, -3.0
+"""The least score, with what digits prove, of a whole that need not be the likeliest, and without that."""
 _SIZES = (10, 20, 100, 1000)
 
 
@@ -75,6 +79,22 @@ class Whole:
             if due > 0 and _tells(one)
         )
 
+    @property
+    def exact(self) -> bool:
+        return all(one.saying.exact for one in (self.whole, *self.parts))
+
+    @property
+    def proof(self) -> float:
+        """How much likelier two digits are exchanged in one of the numbers than chance parts them so."""
+        off = self.due - self.whole.value
+        wrong = [(self.whole.saying, off), *((one.saying, -off) for one in self.parts)]
+        found = (
+            proof(one.value, one.value + gap, one.step)
+            for one, gap in wrong
+            if one.value + gap in exchanges(one.value, one.step)
+        )
+        return max(found, default=0.0) - log(len(wrong))
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -84,13 +104,11 @@ class Series:
     near: Sequence[Term]
     ways: Sequence[tuple[float, Whole]]
 
-    @property
-    def explained(self) -> bool:
+    def explains(self, best: Whole) -> bool:
         """Whether some of the numbers make one near by: 892 at first, 34 closed, 12 opened, 870 at last.
 
-        It is asked where they make none of the wholes that they may be all of.
+        It is asked where they make none of the wholes that they may be all of, and this one likeliest.
         """
-        best = self.ways[0][1]
         if balance(best.whole.value, [one.value for one in best.parts]):
             return True
         missing, start = best.whole.value - best.due, min(best.whole.start, best.parts[0].start)
@@ -108,20 +126,30 @@ def sums(terms: Terms) -> Iterator[Division]:
     Two numbers, or small ones, are near to another by chance too often to say anything.
     """
     for place in places(terms, _SEVERAL):
-        score, best = next((way for way in place.ways if way[1].fits), place.ways[0])
-        if score < LEAST or len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
-            continue
-        margin = score - place.ways[1][0] if len(place.ways) > 1 else MARGIN
-        told = best.fits or (
-            margin >= MARGIN
-            and best.slips
-            and not place.explained
-            and all(one.saying.exact for one in (best.whole, *best.parts))
-        )
-        if told:
+        fitting = next((way for way in place.ways if way[1].fits), None)
+        found = _slipped(place) if fitting is None else fitting if fitting[0] >= LEAST else None
+        if found is not None and _is_told(found[1]):
+            score, best = found
             power = times(*(one.saying for one in (best.whole, *best.parts)))
             whole, *parts = (_as_told(one.saying, power) for one in (best.whole, *best.parts))
             yield Division(whole, tuple(parts), graded(Kind.SUM, score))
+
+
+def _is_told(one: Whole) -> bool:
+    return len(one.parts) >= _SEVERAL and one.whole.value > _FEW
+
+
+def _slipped(place: Series) -> tuple[float, Whole] | None:
+    """What a series is all of but for a slip, with its score: the likeliest, or what its digits prove."""
+    score, best = place.ways[0]
+    margin = score - place.ways[1][0] if len(place.ways) > 1 else MARGIN
+    if _is_told(best) and score >= LEAST and margin >= MARGIN and best.slips:
+        return None if place.explains(best) or not best.exact else (score, best)
+    told = [
+        (score + one.proof, score, one) for score, one in place.ways if score >= _LIKELY and _is_told(one)
+    ]
+    proved, score, best = max(told, key=itemgetter(0), default=(0.0, score, best))
+    return (score, best) if proved >= _PROVED and best.exact and not place.explains(best) else None
 
 
 def _as_told(one: Saying, power: int) -> Told:
