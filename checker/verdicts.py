@@ -10,6 +10,7 @@ import checker.relations.remainders as remainders
 import checker.relations.rested as rested
 import checker.relations.sets as sets
 import checker.relations.spread as spread
+import checker.relations.tallied as tallied
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
@@ -49,7 +50,7 @@ class Ledger:
 
 def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
-    rooms = (divided, rested, sets, remainders)
+    rooms = (divided, rested, sets, remainders, tallied)
     told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
     confirmed = {**spread.reasons(facts), **told}
     claims = []

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checks.tallied import counts_equal_cells
 from checker.model import Claim, Mismatch, Related, SupportKind
+from checker.relations.tallied import tallied
 from checker.verdicts import Ledger
 
 
 def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
     """Counts that the table or annex named beside them contradicts."""
+    told = {one.statement for one in tallied(ledger.facts)}
     for claim in ledger.claims:
-        if claim.disputed and claim.support[0].kind is SupportKind.TABLE:
+        listed = claim.disputed and claim.support[0].kind is SupportKind.TABLE
+        if listed and claim.statement not in told:
             yield _count(ledger, claim)
+    yield from counts_equal_cells(ledger.facts)
 
 
 def _count(ledger: Ledger, claim: Claim) -> Mismatch:

@@ -147,7 +147,7 @@ def _by_title(facts: Facts) -> Mapping[frozenset[str], Sequence[Table]]:
     """The tables by the words of the title of the column that names their rows."""
     found: dict[frozenset[str], list[Table]] = {}
     for table in facts.tables:
-        found.setdefault(_naming(table), []).append(table)
+        found.setdefault(naming(table), []).append(table)
     return found
 
 
@@ -162,7 +162,7 @@ def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
     return behind is not None and (behind.kind in narrows or vocabulary().has("RELATIVE", behind.lower))
 
 
-def _naming(table: Table) -> frozenset[str]:
+def naming(table: Table) -> frozenset[str]:
     """The words over what the rows of a table are called: the second column where the first numbers them."""
     titles = [content(column.title) for column in table.columns[:2]]
     numbers = titles[0] <= _NUMBERS and all(row.cells[0].figure for row in table.rows)
@@ -172,7 +172,7 @@ def _naming(table: Table) -> frozenset[str]:
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
     """The rows of a table that names them in a column which bears what is counted as its title."""
     titles = [content(column.title) for column in table.columns]
-    title = _naming(table)
+    title = naming(table)
     if len(titles) > 1 and all(head in one for one in titles):
         return None  # a column for each: "Period 1 | Period 2"
     return rows(table) if title and (head in title or title <= content(unit)) else None

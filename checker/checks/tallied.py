@@ -1,0 +1,46 @@
+"""Counts of a table's rows that are not as many as the cells say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.facts.complete import Facts
+from checker.model import Mismatch, Related, Relation
+from checker.relations.tallied import Tallied, tallied, told
+
+
+def counts_equal_cells(facts: Facts) -> Iterator[Mismatch]:
+    """The counts that differ from the number of rows that are as they say."""
+    for one in tallied(facts):
+        if not one.fits:
+            yield _mismatch(facts, one)
+
+
+def _mismatch(facts: Facts, one: Tallied) -> Mismatch:
+    style = facts.style_at(one.statement.span)
+    stated, listed = style.shown(one.statement.value), style.shown(len(one.rows))
+    return Mismatch(
+        span=one.statement.span,
+        values={
+            "says": f"the text says {_said(facts, one, stated)}",
+            "stated": one.statement.value,
+            "of": "",
+            "sum": told(facts, one),
+            "listed": len(one.rows),
+        },
+        related=(Related(one.label, one.span),),
+        stated=one.statement.value,
+        listed=len(one.rows),
+        suggestion=f"{listed} instead of {stated}, or another number in {one.label}",
+        confidence=one.evidence.confidence,
+    )
+
+
+def _said(facts: Facts, one: Tallied, stated: str) -> str:
+    """What is counted: "5 of the 7 counties", "all 4 hospitals", "3 sectors"."""
+    statement = one.statement
+    if statement.relation is Relation.ALL:
+        return f"all {stated} {statement.unit}"
+    if statement.total is None:
+        return f"{stated} {statement.unit}"
+    return f"{stated} of the {facts.style_at(statement.span).shown(statement.total)} {statement.unit}"

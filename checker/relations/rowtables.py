@@ -1,0 +1,150 @@
+"""Tables with a row for each thing that a text counts, and whether what it says leaves one of them out."""
+
+from __future__ import annotations
+
+import re
+
+from checker.facts.complete import Facts
+from checker.facts.exhibits import content
+from checker.facts.rows.states import stems_in, words_of
+from checker.facts.rows.tallied import counted_rows
+from checker.facts.tables import Row, Table
+from checker.frozen import dataclass
+from checker.model import BlockKind, Relation, Statement
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.figures import YEAR
+from checker.text.language import of_language
+from checker.text.predicates import stem
+from checker.text.rowsaid import Against, RowSaid
+from checker.text.vocabulary import vocabulary
+from checker.ties.tabled import naming
+
+UNNAMED = "the table"
+_ABOVE, _LONGEST = 2, 200
+"""Blocks above a table that may hold its title, and how long one is, at most."""
+_NUMBER = regex(r"\d")
+_FIGURE = regex(r"\d[\d.,]*\d")
+_DIGITS, _SEVERAL = 4, 2
+"""Signs of a number that text and table share by no chance, at least; so many say that it is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A table with the things it has a row for, its title, what it is called, and the words over it."""
+
+    table: Table
+    rows: tuple[Row, ...]
+    title: str
+    label: str
+    words: frozenset[str]
+
+
+def titled_tables(facts: Facts) -> list[Titled]:
+    """The tables of a document that have rows to count."""
+    named = {id(one.table): one for one in facts.exhibits.values() if one.table is not None}
+    found: list[Titled] = []
+    for table in facts.tables:
+        rows, exhibit = counted_rows(table), named.get(id(table))
+        title = exhibit.title if exhibit is not None else _above(facts, table)
+        words = words_of(" ".join((title, *(column.title for column in table.columns))))
+        label = exhibit.label if exhibit is not None else UNNAMED
+        if rows:
+            found.append(Titled(table, tuple(rows), title, label, words))
+    return found
+
+
+def whole(statement: Statement) -> int | None:
+    """How many things there are, where the count says so."""
+    return statement.value if statement.relation is Relation.ALL else statement.total
+
+
+def _above(facts: Facts, table: Table) -> str:
+    """What stands above a table and is no sentence."""
+    lines: list[str] = []
+    for block in reversed(facts.document.blocks[max(table.first - _ABOVE, 0) : table.first]):
+        line = facts.document.quote(block.span)
+        if len(line) > _LONGEST or line.endswith((".", ":")) or block.kind is BlockKind.ROW:
+            break
+        lines.append(line)
+    return " ".join(reversed(lines))
+
+
+def is_of(one: Titled, statement: Statement, said: RowSaid) -> bool:
+    """Whether a table of another section is spoken of: what is said has a word of its titles."""
+    if _is_aim(one, statement):
+        return True
+    named = statement.head in naming(one.table)
+    shared = words_of(said.words) & one.words - {stem(statement.head)}
+    return named and (bool(shared) or said.against is Against.WORDS)
+
+
+def _is_aim(one: Titled, statement: Statement) -> bool:
+    """Whether a column of a table is of what is counted: "six targets were met"."""
+    return stem(statement.head) in one.words and bool(stems_in(statement.head, "ROW_PLAN", "ROW_AIM"))
+
+
+def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> bool:
+    """Whether no word of what is said leaves a row of a table out."""
+    if _NUMBER.search(_said_of_time().sub(" ", said.words)):
+        return False
+    years, shown = set(YEAR.findall(said.clause)), _years(one)
+    if not years <= shown and (shown or said.against in (Against.BEFORE, Against.WORDS)):
+        return False
+    unknown = words_of(said.words) - one.words - _plain(said) - {stem(statement.head)}
+    if said.against is Against.WORDS or not unknown:
+        return True
+    one_word = len(unknown) == 1 and unknown <= words_of(said.subject) and whole(statement) is not None
+    return one_word and _is_spoken_of(facts, one, statement)
+
+
+def are_counted(one: Titled, statement: Statement) -> bool:
+    """Whether the rows of a table are what is counted: by the title of their column, or of the table."""
+    head = statement.head
+    if head in naming(one.table):
+        return True
+    if statement.relation is Relation.OF_THESE:
+        return False
+    if _is_aim(one, statement):
+        return True
+    if whole(statement) is not None and vocabulary().has("ROW_PLAIN", head):
+        return True  # "all five figures"
+    each = _each().search(one.title)
+    if each is not None:
+        return head in content(one.title[each.end() :])
+    return whole(statement) is not None and head in content(one.title)
+
+
+@of_language
+def _each() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('ROW_EACH')})\b")
+
+
+def _is_spoken_of(facts: Facts, one: Titled, statement: Statement) -> bool:
+    """Whether the paragraph of a count has two numbers of a table."""
+    block = facts.document.blocks[facts.document.block_at(statement.span.start)]
+    said = {figure for figure in _FIGURE.findall(facts.document.quote(block.span)) if len(figure) >= _DIGITS}
+    cells = (cell for row in one.table.rows for cell in row.cells[1:] if cell.figure is not None)
+    return bool(said) and len(said & {facts.document.quote(cell.span).strip() for cell in cells}) >= _SEVERAL
+
+
+@of_language
+def _said_of_time() -> re.Pattern[str]:
+    """Years, days, and the numbers of tables, which tell of nothing else."""
+    return regex(
+        rf"{YEAR.pattern}(?:[/–-]\d{{2,4}})?|\d{{1,2}}\s+(?i:{alternatives('MONTH')})\b"
+        rf"|(?i:{alternatives('ROW_SHOWN')})\s+\d{{1,3}}(?:\.\d{{1,2}})*"
+    )
+
+
+def _years(one: Titled) -> set[str]:
+    return set(YEAR.findall(" ".join((one.title, *(column.title for column in one.table.columns)))))
+
+
+def _plain(said: RowSaid) -> frozenset[str]:
+    """The stems of what says of no row more than of the others."""
+    spent = stems_in(said.words, "ROW_ACTUAL") if stems_in(said.clause, "ROW_PLAN") else frozenset()
+    return spent | stems_in(
+        said.words, "ROW_PLAIN", "ROW_DEGREE", "ROW_BEFORE", "ROW_PLAN", "ROW_AIM", "TITLED",
+        "AUXILIARY", "CURRENCY", "DONE", "SCALE",
+    )  # fmt: skip

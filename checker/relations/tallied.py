@@ -1,0 +1,202 @@
+"""Counts of a table's rows by what their cells say: "five of the seven counties recorded fewer cases".
+
+The table is the one that is named, or the one of the section whose rows are what is counted; elsewhere it
+must have as many rows as there are said to be things. Every way to read its columns must give one number,
+and nothing that is said may leave a row out: a word that the table does not have narrows the count down.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from checker.facts.complete import Facts
+from checker.facts.rows.states import stems_in
+from checker.facts.rows.tallied import Of, Tally, is_rest, tallies
+from checker.facts.tables import Row, Table
+from checker.frozen import dataclass
+from checker.model import BlockKind, Relation, Span, Statement, Support, SupportKind
+from checker.relations.rowtables import UNNAMED, Titled, are_counted, is_of, tells, titled_tables, whole
+from checker.text.language import in_english
+from checker.text.rowsaid import Against, RowSaid, said_of
+from checker.text.vocabulary import vocabulary
+from checker.ties.arithmetic import Reason, Reasons
+from checker.ties.trust import Evidence, list_gap
+
+_RELATIONS = frozenset({Relation.PLAIN, Relation.ALL, Relation.OUT_OF, Relation.OF_THESE})
+_FAR = 2
+"""How far off a count may be, at most: further off something else is counted."""
+_UNSURE = 1
+"""Rows of which it is not sure whether they count, at most."""
+_MOST_TABLES = 12
+"""Tables of what is counted in a section, or in all, at most: among more than that none is the one meant."""
+_MOST_NAMES = 8
+"""Rows that are told by name, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """A count beside the `rows` of a table that are as it says; `label` is what the table is called."""
+
+    statement: Statement
+    said: RowSaid
+    table: Table
+    label: str
+    span: Span
+    rows: tuple[Row, ...]
+    whole: int | None
+
+    @property
+    def fits(self) -> bool:
+        return len(self.rows) == self.statement.value
+
+    @property
+    def evidence(self) -> Evidence:
+        """How far off a count is; that so many things are told, as many as there are rows, says more."""
+        told = "of all rows" if self.whole else "of some rows"
+        signs = ("rows told", f"rows told beside {self.said.against.value}", told)
+        return Evidence(signs, "" if self.fits else list_gap(self.statement.value, len(self.rows)))
+
+
+def tallied(facts: Facts) -> Sequence[Tallied]:
+    """The counts that rows of a table confirm or contradict."""
+    return facts.once(_tallied)
+
+
+@in_english(())
+def _tallied(facts: Facts) -> Sequence[Tallied]:
+    if not facts.tables:
+        return ()
+    shown = _Shown(facts)
+    return tuple(one for statement in facts.statements if (one := shown.of(statement)) is not None)
+
+
+def reasons(facts: Facts) -> Reasons:
+    """The counts that are those of the rows."""
+    return {one.statement: Reason(told(facts, one), _support(one)) for one in tallied(facts) if one.fits}
+
+
+def refutations(facts: Facts) -> Reasons:
+    """The counts that are not."""
+    return {
+        one.statement: Reason(told(facts, one), _support(one), one.evidence.confidence)
+        for one in tallied(facts)
+        if not one.fits
+    }
+
+
+def told(facts: Facts, one: Tallied) -> str:
+    """The rows that count: "table 1 shows 4: Arden, Brack, Calder, Esk"."""
+    number = facts.style_at(one.statement.span).shown(len(one.rows))
+    names = [row.label for row in one.rows[:_MOST_NAMES]]
+    more = ", …" if len(one.rows) > _MOST_NAMES else ""
+    return f"{one.label} shows {number}" + (f": {', '.join(names)}{more}" if names else "")
+
+
+def _support(one: Tallied) -> Support:
+    label = "" if one.label == UNNAMED else one.label
+    return Support(SupportKind.TABLE, one.span, len(one.rows), label)
+
+
+# --- the table that is meant -----------------------------------------------------------------
+
+
+class _Shown:
+    """The tables of a document, by section and by what they are called."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._tables = titled_tables(facts)
+        self._known: dict[tuple[str, bool, bool], list[Titled]] = {}
+        blocks = facts.document.blocks
+        heads = (at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING)
+        self._sections = [0, *heads, len(blocks)]
+
+    def of(self, statement: Statement) -> Tallied | None:
+        """A count beside the rows of the one table that is meant."""
+        counted = self._of(statement) if _may_count(statement) else ()
+        if not counted:
+            return None
+        facts = self._facts
+        others = [one.span for one in facts.statements_in(statement.sentence) if one is not statement]
+        count = statement.quantity.span if statement.implied else statement.span
+        said = said_of(facts.document.text, statement.sentence, count, others)
+        if said is None or (said.against is not Against.WORDS and _is_denied(said)):
+            return None
+        read = self._meant(counted, statement, said)
+        return _beside(statement, said, *read[0]) if len(read) == 1 else None
+
+    def _of(self, statement: Statement) -> Sequence[Titled]:
+        """The tables whose rows may be what is counted; a report counts one noun often."""
+        key = statement.head, statement.relation is Relation.OF_THESE, whole(statement) is None
+        if key not in self._known:
+            self._known[key] = [one for one in self._tables if are_counted(one, statement)]
+        return self._known[key]
+
+    def _meant(
+        self, counted: Sequence[Titled], statement: Statement, said: RowSaid
+    ) -> list[tuple[Titled, Sequence[Tally]]]:
+        """The table that the sentence names, one of the section, or one with as many rows elsewhere."""
+        named = self._facts.reference_in(statement.sentence)
+        if named is not None:
+            there = named.exhibit.table
+            return self._read([one for one in counted if one.table is there], statement, said)
+        index = self._facts.document.block_at(statement.span.start)
+        at = bisect_right(self._sections, index)
+        first, end = (
+            bisect_left(counted, one, key=lambda titled: titled.table.first)
+            for one in self._sections[at - 1 : at + 1]
+        )
+        near = counted[first:end]
+        read = self._read(near, statement, said) if len(near) <= _MOST_TABLES else []
+        if read or whole(statement) is None or len(counted) > _MOST_TABLES:
+            return read
+        far = [*counted[:first], *counted[end:]]
+        return self._read([one for one in far if is_of(one, statement, said)], statement, said)
+
+    def _read(
+        self, tables: Sequence[Titled], statement: Statement, said: RowSaid
+    ) -> list[tuple[Titled, Sequence[Tally]]]:
+        """Those of some tables that tell of what is counted, each with its readings."""
+        found = [one for one in tables if tells(self._facts, one, statement, said)]
+        read = [(one, _readings(self._facts, one, statement, said)) for one in found]
+        return [(one, ways) for one, ways in read if ways]
+
+
+def _may_count(statement: Statement) -> bool:
+    fits = statement.exact and statement.relation in _RELATIONS
+    return fits and not (statement.definite and statement.relation is Relation.PLAIN)
+
+
+def _is_denied(said: RowSaid) -> bool:
+    return any(vocabulary().has("NEGATIVE", word) for word in said.words.lower().split())
+
+
+# --- how many rows ---------------------------------------------------------------------------
+
+
+def _readings(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> Sequence[Tally]:
+    """The readings of a table, of as many rows as there are said to be."""
+    number, rows = whole(statement), one.rows
+    if number is not None and len(rows) != number:
+        rows = tuple(row for row in rows if not is_rest(row))
+        if len(rows) != number:
+            return ()
+    of = Of(one.table, one.title, rows, number is not None)
+    return tallies(facts.document.text, said, statement.head, of)
+
+
+def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tally]) -> Tallied | None:
+    """A count beside its rows: all readings must give one number, or the count."""
+    value, rows = statement.value, ways[0].rows
+    least, most = min(way.least for way in ways), max(way.most for way in ways)
+    if least <= value <= most:
+        if len(rows) != value or not all(way.least <= value <= way.most for way in ways):
+            return None
+    elif most - least > _UNSURE or min(abs(value - least), abs(value - most)) > _FAR:
+        return None
+    elif value < least and stems_in(said.clause, "ROW_DEGREE"):
+        return None  # "two fell slightly" of three that fell
+    first, last = (rows or one.rows)[0], (rows or one.rows)[-1]
+    span = Span(first.cells[0].span.start, last.cells[-1].span.end)
+    return Tallied(statement, said, one.table, one.label, span, rows, whole(statement))

@@ -1,0 +1,224 @@
+"""What the text says of some rows of a table: they are counted, and what narrows them down is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Severity
+from sums.support import findings, messages
+
+REGIONS = """
+
+Table 1: Applications by region
+
+| Region | 2022 | 2023 |
+|---|---:|---:|
+| North | 412 | 431 |
+| South | 286 | 274 |
+| East | 338 | 357 |
+| West | 124 | 131 |
+| Coast | 97 | 97 |
+| Total | 1,257 | 1,290 |
+"""
+BUDGET = """
+
+Table 1: Budget and outturn by department (EUR million)
+
+| Department | Budget | Outturn | Difference |
+|---|---:|---:|---:|
+| Roads | 31.4 | 30.9 | −0.5 |
+| Parks | 12.0 | 12.4 | +0.4 |
+| Housing | 44.1 | 43.2 | −0.9 |
+| Schools | 58.3 | 60.1 | +1.8 |
+| Police | 22.2 | 21.9 | −0.3 |
+| Total | 168.0 | 168.5 | +0.5 |
+"""
+TARGETS = """
+
+Table 1: Targets and results
+
+| Indicator | Target | Result |
+|---|---:|---:|
+| Trees planted | 500 | 512 |
+| Paths repaired | 40 | 38 |
+| Benches set up | 60 | 60 |
+| Volunteers trained | 120 | 134 |
+| Schools visited | 25 | 21 |
+"""
+WAITS = TARGETS.replace("Trees planted", "Days of waiting")
+STATES = """
+
+Table 1: Recommendations and their state
+
+| No. | Recommendation | State |
+|---|---|---|
+| 1 | Publish the register | Implemented |
+| 2 | Appoint an auditor | Partly implemented |
+| 3 | Check the invoices | Implemented |
+| 4 | Train the staff | Not implemented |
+| 5 | Close the fund | Implemented |
+| 6 | Review the fees | Partly implemented |
+"""
+SERVICES = """
+
+Table 1: Services of the district
+
+| Service | Rating | Lift | Progress |
+|---|---|---|---|
+| Library | Good | Yes | Completed |
+| Pool | Fair | No | On schedule |
+| Park | Excellent | Yes | Delayed |
+| Bus | Good | No | Completed |
+| School | Poor | Yes | On schedule |
+| Clinic | Fair | Yes | On schedule |
+"""
+WARDS = """
+
+Table 1: Wards
+
+| Ward | Beds | Occupancy (%) |
+|---|---:|---:|
+| A | 24 | 91.0 |
+| B | 18 | 84.5 |
+| C | 30 | 96.2 |
+| D | 12 | 78.0 |
+| E | 22 | 88.1 |
+"""
+STOCKS = """
+
+Table 1: Catch and advice by stock (tonnes)
+
+| Stock | Catch 2023 | Advice 2024 | Healthy |
+|---|---:|---:|---|
+| Cod | 3,400 | 2,900 | no |
+| Sole | 1,250 | 1,300 | yes |
+| Plaice | 9,600 | 9,100 | yes |
+| Whiting | 2,100 | 1,700 | no |
+| Total | 16,350 | 15,000 | |
+"""
+OTHERS = REGIONS.replace("Coast | 97 | 97", "Other regions | 97 | 99")
+THREE_YEARS = """
+
+Table 1: Applications by region
+
+| Region | 2021 | 2022 | 2023 |
+|---|---:|---:|---:|
+| North | 420 | 412 | 431 |
+| South | 270 | 286 | 274 |
+| East | 320 | 338 | 357 |
+| West | 120 | 124 | 131 |
+"""
+TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permits").replace(
+    "357", "327"
+).replace("1,290", "1,260")
+
+
+@pytest.mark.parametrize(
+    ("text", "table", "message"),
+    [
+        # --- what became more or less -------------------------------------------------------
+        ("Applications increased in four of the five regions.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
+        ("Applications fell in two of the five regions.", REGIONS, "2 of the 5 regions; table 1 shows 1: South"),
+        ("Compared with 2022, applications rose in four of the five regions.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
+        ("In 2023, four of the five regions recorded more applications than in the year before.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
+        ("Two regions recorded a decrease, as Table 1 shows.", REGIONS, "2 regions; table 1 shows 1: South"),
+        ("The advice for 2024 is below the catch of 2023 for all four stocks.", STOCKS, "all 4 stocks; table 1 shows 3: Cod, Plaice, Whiting"),
+        ("Numbers were up in four regions and down in one.", REGIONS, "4 regions; table 1 shows 3: North, East, West"),
+        ("Two of the regions were quiet. In two regions, applications were unchanged.", REGIONS, "2 regions; table 1 shows 1: Coast"),
+        ("Applications rose by more than 5 % in one of the five regions.", REGIONS, "1 of the 5 regions; table 1 shows 2: East, West"),
+        # --- beside what was planned --------------------------------------------------------
+        ("Four of the five departments spent less than budgeted.", BUDGET, "4 of the 5 departments; table 1 shows 3: Roads, Housing, Police"),
+        ("Three departments exceeded their budget.", BUDGET, "3 departments; table 1 shows 2: Parks, Schools"),
+        ("Three of the five departments overspent.", BUDGET, "3 of the 5 departments; table 1 shows 2: Parks, Schools"),
+        ("Two of the five departments stayed within budget.", BUDGET, "2 of the 5 departments; table 1 shows 3: Roads, Housing, Police"),
+        ("Spending was higher than planned in three of the five departments.", BUDGET, "3 of the 5 departments; table 1 shows 2: Parks, Schools"),
+        ("Four targets were met or exceeded.", TARGETS, "4 targets; table 1 shows 3: Trees planted, Benches set up, Volunteers trained"),
+        ("Three of the five targets were exceeded.", TARGETS, "3 of the 5 targets; table 1 shows 2: Trees planted, Volunteers trained"),
+        ("We missed three of our five targets.", TARGETS, "3 of the 5 targets; table 1 shows 2: Paths repaired, Schools visited"),
+        # --- beside another column ----------------------------------------------------------
+        ("For two of the four stocks the advice for 2024 is lower than the catch in 2023.", STOCKS, "2 of the 4 stocks; table 1 shows 3: Cod, Plaice, Whiting"),
+        # --- beside a number ----------------------------------------------------------------
+        ("Two of the five wards have more than 20 beds.", WARDS, "2 of the 5 wards; table 1 shows 3: A, C, E"),
+        ("In three of the five wards occupancy was above 90 %.", WARDS, "3 of the 5 wards; table 1 shows 2: A, C"),
+        ("Four wards had at least twenty beds.", WARDS, "4 wards; table 1 shows 3: A, C, E"),
+        ("Three of the five departments spent more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
+        # --- in a word ----------------------------------------------------------------------
+        ("Four of the six recommendations have been implemented.", STATES, "4 of the 6 recommendations; table 1 shows 3: 1 Publish the register, 3 Check the invoices, 5 Close the fund"),
+        ("Two recommendations have not been implemented.", STATES, "2 recommendations; table 1 shows 1: 4 Train the staff"),
+        ("Three of the six services were rated good or fair.", SERVICES, "3 of the 6 services; table 1 shows 4: Library, Pool, Bus, Clinic"),
+        ("Three of the six services have a lift.", SERVICES, "3 of the 6 services; table 1 shows 4: Library, Park, School, Clinic"),
+        ("Two of the six services are on schedule.", SERVICES, "2 of the 6 services; table 1 shows 3: Pool, School, Clinic"),
+        ("Three of the four stocks are healthy.", STOCKS, "3 of the 4 stocks; table 1 shows 2: Sole, Plaice"),
+        # --- a table of another section, and of two the one that is meant ----------------------
+        ("Applications increased in four of the five regions.\n\n## Annex\n", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
+        ("Permits rose in three of the five regions.", TWO_TABLES, "3 of the 5 regions; table 2 shows 2: North, West"),
+    ],
+)  # fmt: skip
+def test_rows_are_counted(text: str, table: str, message: str) -> None:
+    assert messages(f"# Report\n\n{text}{table}", "SUM005") == [f"the text says {message}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        # --- right -------------------------------------------------------------------------
+        ("Applications increased in three of the five regions.", REGIONS),
+        ("Three of the five departments spent less than budgeted.", BUDGET),
+        ("Three targets were met and two were missed.", TARGETS),
+        ("Three of the five wards have more than 20 beds.", WARDS),
+        ("Three recommendations have been implemented, two in part and one has not been implemented.", STATES),
+        # --- not all rows are meant ----------------------------------------------------------
+        ("Four of the five regions have an office of their own.", REGIONS),
+        ("Applications from women rose in four of the five regions.", REGIONS),
+        ("Two of the five regions recorded a sharp increase in applications.", REGIONS),
+        ("In four regions with a university, applications rose.", REGIONS),
+        ("In the north, four of the five targets were met.", TARGETS),
+        ("Four of the six recommendations had been implemented by March.", STATES),
+        ("Four of the six services were rated good by visitors.", SERVICES),
+        ("Four of the five wards have more than 20 beds and a kitchen.", WARDS),
+        ("Four of the five wards had more than 20 visitors a day.", WARDS),
+        ("The five regions that recorded more applications met.", REGIONS),
+        # --- another thing, another time, another measure ------------------------------------
+        ("Applications rose in four of the six districts.", REGIONS),
+        ("Complaints rose in two of the five regions.", REGIONS),
+        ("Between 2015 and 2018 applications fell in three of the five regions.", REGIONS),
+        ("In 2022, applications rose in four of the five regions.", REGIONS),
+        ("Applications fell in four of the five regions last month.", REGIONS),
+        ("Four of the five departments spent less than in the year before.", BUDGET),
+        ("Two of the five regions recorded more applications than expected.", REGIONS),
+        ("Four of the five risks were rated good in 2021.", SERVICES),
+        ("The average number of applications per inhabitant rose in four of the five regions.", REGIONS),
+        # --- a change that is told, no direction ---------------------------------------------
+        ("Applications rose by 19 in two of the five regions.", REGIONS),
+        ("Applications rose in four of the five regions, by more than a tenth.", REGIONS),
+        ("The number of regions rose by two regions.", REGIONS),
+        # --- not said of each -----------------------------------------------------------------
+        ("Two of the five wards together have more than 20 beds.", WARDS),
+        ("All but two of the five regions recorded more applications.", REGIONS),
+        ("Applications rose in at least four of the five regions.", REGIONS),
+        ("Applications did not rise in three of the five regions.", REGIONS),
+        ("If applications rose in four of the five regions, more staff would be needed.", REGIONS),
+        # --- it can be read in two ways --------------------------------------------------------
+        ("Applications rose in four regions.", OTHERS),
+        ("Applications rose in four of the four regions.", THREE_YEARS),
+        ("Two of the five targets were met.", WAITS),
+        ("Two of the five regions recorded more applications.", TWO_TABLES),
+    ],
+)  # fmt: skip
+def test_what_narrows_them_down_is_left(text: str, table: str) -> None:
+    assert messages(f"# Report\n\n{text}{table}", "SUM005") == []
+
+
+def test_a_count_of_all_things_is_surer_than_one_that_may_be_of_some() -> None:
+    (of_all,) = findings(
+        f"# Report\n\nApplications increased in four of the five regions.{REGIONS}", "SUM005"
+    )
+    (of_some,) = findings(f"# Report\n\nApplications increased in four regions.{REGIONS}", "SUM005")
+    assert of_all.confidence is not None
+    assert of_some.confidence is not None
+    assert of_all.confidence > of_some.confidence
+    assert of_some.severity is Severity.WARNING
+
+
+def test_a_count_that_is_far_off_counts_something_else() -> None:
+    assert messages(f"# Report\n\nApplications fell in all five regions.{REGIONS}", "SUM005") == []
