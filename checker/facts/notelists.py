@@ -93,7 +93,8 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     tokens = fold(tokenize(text[span.start : span.end], span.start))
     start, added = _intro(tokens)
     start += _is_headed(tokens[start:], heads)
-    start = _behind_lead(tokens, heads) or start
+    led = _behind_lead(tokens, heads)
+    start = led or start
     run = read_names(tokens, start)
     if run is None or run.first != start:
         return _copula(tokens)
@@ -104,7 +105,8 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
     listed = replace(run.items, predicate=predicate(said))
-    return NoteList(listed, bare=False, added=added)
+    noun = tokens[led - 2].text if led else ""  # "The replies of Arden and Brack did not say how high …"
+    return NoteList(listed, bare=False, added=added, subject=noun if singular(noun.lower()) in heads else "")
 
 
 def _is_headed(tokens: Sequence[Token], heads: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from checker.facts.phraselists import split
 from checker.model import Item, ItemList, ListKind, Span
 from checker.regex import regex
 from checker.text.folding import fold
+from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
@@ -38,8 +39,11 @@ _RANGE = 60
 """Numbers of a range, at most: what is longer is no list."""
 
 
-def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
-    """The ways to count what a note lists, the likeliest first; none where it tells something else."""
+def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
+    """The ways to count what a note lists, the likeliest first; none where it tells something else.
+
+    `head` is the noun that is counted: people are as many as the numbers of the note say.
+    """
     if note.end - note.start > _LONGEST:
         return ()
     if _WORK.search(text, note.start, note.end) or IMPRINT.search(text, note.start, note.end):
@@ -58,7 +62,7 @@ def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
     whole = [_item(part) for part in parts]
     ways = [[item for part in parts for item in _inner(part) or [_item(part)]], whole]
     if len(parts) == 1:
-        ways = [_numbered(tokens) or _pieces(tokens)]
+        ways = [_numbered(tokens) or _people(tokens, head) or _pieces(tokens)]
     kind = (kinds.pop() if len(kinds) == 1 else None) or ListKind.ITEMS
     fewest = _PAIR if kind is ListKind.LABELS else _PAIR + 1
     sized = {len(way): way for way in reversed(ways) if len(way) >= fewest}
@@ -108,6 +112,8 @@ def _numbered(tokens: Sequence[Token]) -> list[Item]:
             at += 3 if _is_range(tokens, at) else 1
         elif token.kind in _BETWEEN or _is_label_again(tokens, at, label):
             at += 1
+        elif token.kind in ("OF", "IN") and [one.kind for one in tokens[at + 1 : at + 2]] == ["YEAR"]:
+            at += 2  # "Recommendations 1 and 3 of 2012 and recommendation 2 of 2018"
         else:
             break
     rest = tokens[at:]
@@ -133,6 +139,20 @@ def _of_range(tokens: Sequence[Token], at: int) -> list[Item]:
     first, last = int(token.text), int(tokens[at + 2].text)
     span = Span(token.start, tokens[at + 2].end)
     return [Item(span, str(number)) for number in range(first, min(last, first + _RANGE) + 1)]
+
+
+def _people(tokens: Sequence[Token], head: str) -> list[Item]:
+    """People that are each told by an article or a number: "The master, two deckhands and a pilot"."""
+    pieces = split(tokens, *_JOINTS)
+    told = all(piece[0].kind in ("THE", "A", "ONES") and len(piece) > 1 for piece in pieces)
+    if not told or not vocabulary().has("PERSON", head) or any(map(_says, tokens)):
+        return []
+    numbers = [cardinal([piece[0].lower]) if piece[0].kind == "ONES" else 1 for piece in pieces]
+    return [_item(piece) for piece, number in zip(pieces, numbers, strict=True) for _ in range(number)]
+
+
+def _says(token: Token) -> bool:
+    return token.kind in ("VERB", "PAST", "STOP", "THEM") and token.text.islower()
 
 
 def _pieces(tokens: Sequence[Token], led_by: str = "") -> list[Item]:

@@ -8,19 +8,19 @@ from functools import cached_property
 
 from checker.facts.behind import is_name, is_pronoun
 from checker.facts.borrowed import Sentence, elliptical_end, implied, is_verb
+from checker.facts.clauses import clause_of, predicate_of
 from checker.facts.counts import Count, find
+from checker.facts.labelcounts import labelled
 from checker.facts.measures import is_measure
+from checker.facts.upto import marks_of, up_to_marks
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
 from checker.text.anchors import may_count, with_numbers
-from checker.text.predicates import predicate
 from checker.text.sentences import sentences
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
-_BREAKS = frozenset({"SEMI", "COLON"})
 _TENS = frozenset({"TENS", "HUNDRED", "SCALE"})
 """What a number in words goes on from."""
 _NEAR = 6
@@ -74,15 +74,19 @@ def read_counts(document: Document) -> Counted:
     """All counts that the prose of `document` states."""
     statements: list[Statement] = []
     restated: list[Restated] = []
-    text = document.text
+    text, marks = document.text, marks_of(document)
     for _, block in with_numbers(document):
-        if block.kind not in _READ or not may_count(text, block.span.start, block.span.end):
+        if block.kind not in _READ:
+            continue
+        statements.extend(labelled(text, block))
+        if not may_count(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
             if not may_count(text, sentence.start, sentence.end):
                 continue
             tokens, counts = find(text[sentence.start : sentence.end])
             if 0 < len(counts) <= _MOST:
+                counts = up_to_marks(marks, sentence, tokens, counts)
                 restated.extend(_restated(tokens, counts, sentence.start))
                 statements.extend(_sentence(Sentence(document, block, sentence, tokens, counts), statements))
     return Counted(tuple(_known_ones(statements)), tuple(restated))
@@ -126,7 +130,7 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         measured = is_measure(tokens, noun, count.value) and not _is_dated(tokens, noun)
         if measured or _is_compound(tokens, noun) or is_name(tokens, count, noun):
             return None
-    clause = _clause(tokens, count)
+    clause = clause_of(tokens, count)
     return Statement(
         span=Span(base + tokens[count.first].start, base + tokens[end - 1].end),
         quantity=Quantity(
@@ -144,7 +148,7 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         following=count.following,
         sentence=sentence.span,
         clause=Span(base + tokens[clause[0]].start, base + tokens[clause[1] - 1].end),
-        predicate=_predicate(sentence, index),
+        predicate=predicate_of(sentence, index),
     )
 
 
@@ -253,46 +257,3 @@ def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
             )
         elif not statement.quantity.words and len(words) <= 3:
             yield statement
-
-
-# --- clause and predicate ------------------------------------------------------------------
-
-
-def _clause(tokens: Sequence[Token], count: Count) -> tuple[int, int]:
-    """The tokens between the semicolons or colons around a count."""
-    start, end = count.first, count.end
-    while start > 0 and tokens[start - 1].kind not in _BREAKS:
-        start -= 1
-    while end < len(tokens) and tokens[end].kind not in _BREAKS:
-        end += 1
-    return start, end
-
-
-def _predicate(sentence: Sentence, index: int) -> frozenset[str]:
-    """What the members of a count did: the words after a subject, the words around an object."""
-    counts, tokens = sentence.counts, sentence.tokens
-    count = counts[index]
-    before_start = counts[index - 1].end if index else 0
-    after_end = counts[index + 1].first if index + 1 < len(counts) else len(tokens)
-    previous = tokens[count.first - 1] if count.first else None
-    after = _until(tokens, count.end, after_end)
-    is_object = previous is not None and previous.kind in ("PREPOSITION", "IN", "TO", "OF")
-    if not is_object:
-        return predicate(after)
-    before = tokens[_back(tokens, count.first, before_start) : count.first]
-    follows = after if after and after[0].kind in ("VERB", "PREPOSITION") else []
-    return predicate([*before, *follows])
-
-
-def _until(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
-    """The words from `start` to the next limit; a comma right behind the count opens an aside."""
-    index = start
-    while index < end and (tokens[index].kind not in _LIMITS or index == start):
-        index += 1
-    return list(tokens[start:index])
-
-
-def _back(tokens: Sequence[Token], index: int, limit: int) -> int:
-    while index > limit and tokens[index - 1].kind not in _BREAKS:
-        index -= 1
-    return index

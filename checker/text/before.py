@@ -33,8 +33,9 @@ def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], boo
     words = vocabulary()
     if _labels(before, token):
         return False
-    if before.text in "€$£#§№±×" or (words.has("MONTH", before.lower) and before.text[0].isupper()):
-        return False
+    dated = words.has("MONTH", before.lower) and before.text[0].isupper()
+    if before.text in "€$£#§№±×" or (dated and (token.kind == "FIGURE" or not token.text.islower())):
+        return False  # but: on 30 September four policies were out of date
     if _numbers_its_paragraph(tokens, index):
         return True
     if before.kind == "CODE" or (before.kind == "RPAR" and index > 1 and tokens[index - 2].kind == "YEAR"):

@@ -49,10 +49,15 @@ def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _with_qualifiers(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens, with a qualifier between number and noun as any other word: two most important tasks."""
+    """The tokens, with a qualifier before the noun as any other word: two most important tasks.
+
+    So it is behind an article: "seven of the earlier reports".
+    """
     known = vocabulary()
     for index, token in enumerate(tokens):
-        qualifies = token.kind in ("STOP", "PREPOSITION") and index and tokens[index - 1].kind in NUMBERS
+        before = tokens[index - 1].kind if index else ""
+        qualifies = before in NUMBERS and token.kind in ("STOP", "PREPOSITION")
+        qualifies = qualifies or (before in ("THE", "THESE") and token.kind == "STOP")
         if qualifies and known.has("QUALIFIES", token.lower) and _leads_to_noun(tokens[index + 1 :]):
             token = token._replace(kind="WORD")
         yield token
