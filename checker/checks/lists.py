@@ -63,7 +63,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
         first: dict[str, Item] = {}
         for item in one.items:
             earlier = first.setdefault(_key(document, one, item), item)
-            if earlier is item or not _is_same(_whole(document, earlier), _whole(document, item)):
+            if earlier.span == item.span or not _is_same(_whole(document, earlier), _whole(document, item)):
                 continue
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue

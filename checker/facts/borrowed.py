@@ -47,10 +47,12 @@ def _introduced(sentence: Sentence, count: Count) -> tuple[str, str] | None:
         return _last_plural(before)
     if not count.words or not before or not behind:
         return None
-    in_all = before[-1].kind in _BREAKS and " ".join(token.lower for token in behind)
-    if in_all and in_all in vocabulary().sets["IN_ALL"]:
+    in_all = " ".join(token.lower for token in behind) in vocabulary().sets["IN_ALL"]
+    if in_all and before[-1].kind in _BREAKS:
         return _last_plural(before)
-    if not vocabulary().has("FINITE", before[-1].lower):
+    if in_all:  # "The commitments are four in number: …"
+        behind = tokens[count.end + 2 : count.end + 4]
+    if not behind or not vocabulary().has("FINITE", before[-1].lower):
         return None
     if len(before) > 2 and before[-2].lower == "there" and before[-3].kind == "THEM":
         return _last_plural(before)  # "the members, of whom there are four, …"
@@ -106,6 +108,8 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
             return near[-1]  # "33 of the 40"
     if count.words and _is_named(sentence, index):
         return near[-1]
+    if count.following and tokens[-1].kind == "COLON":
+        return near[-1]  # "that it approve the following six and reject the others:"
     if (
         near[-1].head == "vote"
         and tokens[count.first - 1].kind == "TO"

@@ -12,7 +12,7 @@ that a slip can part the two; then any sum of some of the numbers may be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.division import FEWEST, MOST, Division, made
@@ -122,12 +122,22 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
         if len(gap) > _GAP or _DIGIT.search(gap):
             continue
         lead, _ = roles.before(gap)
+        if not lead and _each_led(text, gap, behind):
+            lead = "led"
         if lead not in ("led", "apart"):
             continue
         end = _end(text, behind[0].span.start, behind[-1].span.end, dashed=gap.rstrip()[-1:] in _DASHES)
         parts = [one for one in behind if one.span.end <= end]
         if len(parts) >= (_JOINED if lead == "apart" else FEWEST):
             yield from made(text, whole, parts, "a whole before its parts")
+
+
+def _each_led(text: str, gap: str, parts: Sequence[Told]) -> bool:
+    """Whether one word behind a colon leads to each of three parts and more: "in 16 of them …, in six …"."""
+    words = gap.split()
+    if len(parts) < _JOINED or len(words) < FEWEST or not words[-2].endswith(":"):
+        return False
+    return all(text.endswith(f" {words[-1]} ", 0, one.span.start) for one in parts)
 
 
 def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:

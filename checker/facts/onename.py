@@ -92,9 +92,13 @@ def _begins_anew(token: Token) -> bool:
 
 
 def _long_names(parts: Sequence[Part]) -> bool:
-    """Whether a body's name may go on over a comma: "the Directorate for Employment, Social Affairs …"."""
-    texts = [core(t.text) for part in parts for t in part.names]
-    if not any(" for " in text for text in texts):
+    """Whether a body's name may go on over a comma: "the Directorate for Employment, Social Affairs …".
+
+    What has an article of its own goes on with none.
+    """
+    names = [token for part in parts for token in part.names]
+    texts = [core(token.text) for token in names]
+    if not any(" for " in text for text in texts) or all(map(_begins_anew, names)):
         return False
     bodies = [text for text in texts if any(vocabulary().has("BODY", w.lower()) for w in text.split())]
     return any(" for " in text for text in bodies) and 0 < len(bodies) < len(texts)

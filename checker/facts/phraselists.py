@@ -17,6 +17,11 @@ from checker.text.vocabulary import vocabulary
 _SHORT = 4
 """Words of a short item, which is hardly a clause; the last one may have twice as many."""
 _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
+_CLAUSE = frozenset({"VERB", "STOP", "THEM", "SEMI", "COLON", "DASH", "PUNCT"})
+"""What a series of things has nowhere: a verb, a clause, another sign."""
+_APOSTROPHES = frozenset("'’")
+_SERIES = 3
+"""Items of a series whose commas leave no doubt, at least."""
 # Openings that no word inside an item has: each is an item of its own.
 _TELLING = frozenset({"gerund", "amount", "to", "one", "question", "that"})
 _SUBJECT, _CLAUSES = 6, 3
@@ -73,6 +78,8 @@ def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if clauses is not None:
         return (clauses,)
     built = by_commas(tokens)
+    if built is not None and _is_plain_series(tokens):
+        return (replace(built, sure=True, also=()),)
     parallel = _by_first_words(tokens)
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
@@ -80,6 +87,22 @@ def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
         clear = len(built.items) > 2 or sum(token.kind in JOINTS for token in tokens) == 1
         return (replace(built, sure=built.sure or parallel.sure or (clear and _all_nouns(tokens))),)
     return replace(parallel, sure=False), replace(built, sure=False)
+
+
+def _is_plain_series(tokens: Sequence[Token]) -> bool:
+    """Whether commas and one "and" before the last item part three items or more, and none has a clause.
+
+    However long they are, and whatever they begin with: "the closure of the pool, free parking on Saturdays
+    and the loss of two tenants". Behind a colon 57 such lists in print
+    have as many items as are counted, and one has one more.
+    """
+    kinds = [token.kind for token in tokens]
+    joint = next((at for at, kind in enumerate(kinds) if kind in JOINTS), 0)
+    if kinds.count("AND") != 1 or sum(kind in JOINTS for kind in kinds) != 1 or "COMMA" in kinds[joint:]:
+        return False
+    items = kinds[:joint].count("COMMA") + 2 - (kinds[joint - 1] == "COMMA")
+    told = (token for token in tokens if token.kind in _CLAUSE and token.text not in _APOSTROPHES)
+    return items >= _SERIES and all(vocabulary().has("QUALIFIES", token.lower) for token in told)
 
 
 def by_commas(tokens: Sequence[Token]) -> ItemList | None:

@@ -15,7 +15,7 @@ from checker.facts.lists import read_names
 from checker.facts.marks import read_marked
 from checker.facts.phraselists import JOINTS, by_commas, list_of, read_phrases, split, trimmed
 from checker.frozen import replace
-from checker.model import ItemList, ListKind, Span
+from checker.model import Item, ItemList, ListKind, Span
 from checker.text.folding import fold
 from checker.text.numbers import cardinal, ordinal
 from checker.text.tokens import Token, singular, tokenize
@@ -50,7 +50,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     if not tokens or _begins_with_first(tokens):
         return ()
     found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
-    found = tuple(with_glosses(text, _with_own_numbers(one, tokens)) for one in found)
+    found = tuple(with_glosses(text, _with_own_numbers(one, tokens, head)) for one in found)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found
@@ -61,12 +61,16 @@ def _begins_with_first(tokens: Sequence[Token]) -> bool:
     return len(tokens) > 1 and ordinal(tokens[0].lower) == 1 and tokens[1].kind == "COMMA"
 
 
-def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
+def _with_own_numbers(listed: ItemList, tokens: Sequence[Token], head: str) -> ItemList:
     """A list that may have as many items as their own numbers say: "a beam, two upper beams and a drum".
 
-    An "each" tells of the item before it: "five clerks, each from a town of its own".
+    It has as many where people are counted: "a chair, two officers and a doctor" are four members. An "each"
+    tells of the item before it: "five clerks, each from a town of its own".
     """
     at = {token.start: index for index, token in enumerate(tokens)}
+    people = _people(listed, [tokens[at[one.span.start]] for one in listed.items if one.span.start in at])
+    if people and vocabulary().has("PERSON", head) and not any(token.kind == "EACH" for token in tokens):
+        return replace(listed, items=people, also=())
     first = (at.get(item.span.start, len(tokens)) for item in listed.items)
     opening = (token for index in first for token in tokens[index : index + _OPENING])
     own = [cardinal([token.lower]) for token in opening if token.kind == "ONES"]
@@ -74,6 +78,20 @@ def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
     if more <= 0 or any(token.kind == "EACH" for token in tokens):
         return listed
     return replace(listed, also=(*listed.also, len(listed.items) + more), sure=False)
+
+
+def _people(listed: ItemList, openings: Sequence[Token]) -> tuple[Item, ...]:
+    """Each item as often as its number says, where all have one or an article; none where each is one."""
+    if len(openings) < len(listed.items) or any(one.kind not in ("A", "ONES") for one in openings):
+        return ()
+    numbers = [1 if one.kind == "A" else cardinal([one.lower]) for one in openings]
+    if max(numbers) == 1 or all(one.kind == "ONES" for one in openings):
+        return ()  # what is all numbers is added up
+    return tuple(
+        replace(item, key=f"{item.key} {one}")
+        for item, number in zip(listed.items, numbers, strict=True)
+        for one in range(1, number + 1)
+    )
 
 
 def _with_commas(tokens: Sequence[Token]) -> list[Token]:
@@ -115,12 +133,21 @@ def _without_head(tokens: list[Token], head: str) -> list[Token]:
     for index, token in enumerate(tokens[:4]):
         if token.kind == "PLURAL" and head and singular(token.lower) == head and index + 2 < len(tokens):
             behind = tokens[index + 1]
+            if _is_shared(tokens[index + 2 :], head) and behind.kind == "OF":
+                return tokens[index + 2 :]
             return (
                 tokens if behind.kind in ("OF", "IN", "VERB", "PREPOSITION", "COMMA") else tokens[index + 1 :]
             )
         if token.kind not in ("THE", "WORD", "NAME"):
             break
     return tokens
+
+
+def _is_shared(tokens: Sequence[Token], head: str) -> bool:
+    """Whether the noun counted stands before its items but once: "the surveys of docks and old moorings"."""
+    joints = sum(token.kind in JOINTS for token in tokens)
+    again = any(singular(token.lower) == head for token in tokens)
+    return joints == 1 and not again and tokens[0].kind not in ("THE", "A")
 
 
 def _as_open(one: ItemList) -> ItemList:

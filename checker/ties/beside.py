@@ -61,7 +61,7 @@ def beside(context: Context) -> Tie | None:
         return None
     if not any(token.kind == "AND" for token in rest[run.first : run.end]):
         return None  # in Halle, Germany
-    apposed = run.items.sure and rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    apposed = run.items.sure and rest[0].kind == "COMMA" and is_closed_aside(context, run.end)
     apposed = apposed and not _are_more(context, run.items)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
@@ -72,7 +72,7 @@ def _are_more(context: Context, listed: ItemList) -> bool:
     return any(word in ("a", "an", "one") for word in words)
 
 
-def _is_closed_aside(context: Context, end: int) -> bool:
+def is_closed_aside(context: Context, end: int) -> bool:
     """Whether names behind a comma are apposed: "Two libraries, Holm and Eskil, are open"."""
     rest = context.rest
     if end >= len(rest) or rest[end].text == ".":
@@ -122,8 +122,13 @@ def one_by_one(context: Context) -> Tie | None:
     ended = rest[starts[-1] - 1].kind in ("AND", "THE") and not (
         "another" in words and rest[starts[-1]].kind == "OTHER"
     )
-    told = not at or (rest[at].kind == "COLON" and _opens_sentence(context))
+    told = not at or (rest[at].kind == "COLON" and (_opens_sentence(context) or _are_alike(rest, starts)))
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended and told else Strength.WEAK)
+
+
+def _are_alike(rest: Sequence[Token], starts: Sequence[int]) -> bool:
+    """Whether three or more begin with the same two words: "one from …, one from … and one from …"."""
+    return len(starts) >= _THREE and len({(rest[at].lower, rest[at + 1].lower) for at in starts}) == 1
 
 
 def _opens_sentence(context: Context) -> bool:
@@ -196,7 +201,7 @@ def placed(context: Context) -> Tie | None:
     if run is None or len(run.items.items) < 2 or not any(t.kind == "AND" for t in rest[run.first : run.end]):
         return None
     more = [token.kind for token in rest[run.end : run.end + 2]] == ["COMMA", "AS_WELL_AS"]
-    apposed = run.items.sure and (more or _is_closed_aside(context, run.end))
+    apposed = run.items.sure and (more or is_closed_aside(context, run.end))
     apposed = apposed and len(run.items.items) >= min(_THREE, context.statement.value)  # two may stand in one
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.facts.lists import read_names
 from checker.facts.series import read_series
 from checker.model import Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
+from checker.ties.beside import is_closed_aside
 from checker.ties.context import Context, position
 from checker.ties.tie import Strength, Tie, tie_to
 
@@ -25,6 +27,10 @@ _NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN",
 _NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH"})
 """What a list does not begin with; what each has is said of the things: "three boats, each with nets"."""
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
+_OPENS = frozenset({"COMMA", "OF", "IN", "PREPOSITION"})
+_TAKEN = frozenset({Relation.PLAIN, Relation.OUT_OF, Relation.OF_THESE})
+_WORDS = 6
+"""Words in which the comma stands behind which what is counted "in our field" is named."""
 _GOES_ON = frozenset({"COMMA", "AND"})
 """What follows a bracket that tells of one item, and more items behind it."""
 
@@ -36,10 +42,12 @@ def apposed(context: Context) -> Tie | None:
     What has an article stands beside what is counted as often: "four managers, a clerk, a cook and an aide".
     """
     rest = context.rest
-    if not rest or rest[0].kind not in ("COMMA", "OF") or not _may_have(context):
+    if [token.kind for token in rest[:2]] == ["COMMA", "THESE"]:
+        return _those(context)
+    if not rest or rest[0].kind not in _OPENS or not _may_have(context):
         return None
-    if rest[0].kind == "OF":
-        return _of_things(context)
+    if rest[0].kind != "COMMA":
+        return (_of_things(context) if rest[0].kind == "OF" else None) or _names_behind(context)
     tokens = rest[1 : next(_ends(rest), len(rest))]
     if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in _NO_ITEM for token in tokens):
         return None
@@ -48,6 +56,33 @@ def apposed(context: Context) -> Tie | None:
     if tokens[0].kind == "A" and not context.is_list_head:
         return None
     return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
+
+
+def _names_behind(context: Context) -> Tie | None:
+    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …"""
+    rest = context.rest
+    at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), 0)
+    if at < 2 or any(token.kind in _NO_ITEM or not token.text.islower() for token in rest[:at]):
+        return None
+    run = read_names(rest, at + 1)
+    if run is None or not run.items.sure or run.items.also or not is_closed_aside(context, run.end):
+        return None
+    joined = any(token.kind == "AND" for token in rest[run.first : run.end])
+    near = len(run.items.items) >= _FEWEST and abs(len(run.items.items) - context.statement.value) <= 1
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE) if joined and near else None
+
+
+def _those(context: Context) -> Tie | None:
+    """Three of the five decisions, those concerning Arden and Brack, have been challenged."""
+    rest = context.rest
+    if len(rest) < _WORDS or rest[2].kind not in ("OF", "IN", "TO", "PREPOSITION"):
+        return None
+    run = read_names(rest, 3)
+    joined = run is not None and any(token.kind == "AND" for token in rest[run.first : run.end])
+    if run is None or not joined or not run.items.sure or run.items.also:
+        return None
+    sure = is_closed_aside(context, run.end) and context.statement.relation in _TAKEN
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
 
 
 def _is_said(tokens: Sequence[Token]) -> bool:

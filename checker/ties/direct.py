@@ -17,7 +17,7 @@ from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, position
-from checker.ties.strength import answers_another, gap_strength, may_be_two
+from checker.ties.strength import answers_another, begins_with_head, gap_strength, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
 
 # What no list in prose holds: code, references to issues.
@@ -201,7 +201,7 @@ def readings_in(context: Context, span: Span) -> tuple[ItemList, ...]:
     values = [value.end() for value in _VALUE.finditer(context.text, span.start, span.end)]
     if len(values) > 1 and not context.text[values[-1] : span.end].strip(" ."):
         found = tuple(replace(one, also=(*one.also, len(values))) for one in found)
-    if context.statement.value > _PAIR:
+    if context.statement.value > _PAIR or begins_with_head(context, found):
         return found
     return tuple(replace(one, sure=one.sure and not may_be_two(context, one)) for one in found)
 

@@ -26,6 +26,7 @@ _SERIES = 3
 _EXPLAINS = frozenset({"NAMELY", "OPEN"})
 """Words within a list that explain or give examples: "i.e.", "such as"."""
 _BRACKET = regex(r"\(([^()]*)\)")
+_QUOTED = frozenset("\"'“”‘’„«»")
 _LEADS = frozenset({"PREPOSITION", "IN", "OF"})
 """Kinds of words that begin a bracket which only tells of its item: "industry (with mining)"."""
 
@@ -110,12 +111,24 @@ def _held(part: Sequence[Token], words: str) -> int:
     """How many things an item may hold besides one: what commas, slashes and "and" part, and brackets."""
     if known(plain(" ".join(token.text for token in part))):
         return 0
-    apart = _PARTS - set(JOINTS) if is_one(part) else _PARTS
+    apart = _PARTS - set(JOINTS) if is_one(part) or _is_one_body(part) else _PARTS
     parted = sum(one.kind in apart and other.text[0].isalnum() for one, other in pairwise(part[1:]))
     return parted + sum(map(_names_another, _BRACKET.findall(words)))
 
 
+def _is_one_body(part: Sequence[Token]) -> bool:
+    """Whether an "and" stands inside the name of one body: "the Fire and Rescue Service"."""
+    joints = sum(token.kind in JOINTS for token in part)
+    capital = all(token.text[0].isupper() for token in part[1:] if token.kind not in JOINTS)
+    body = part[-1].kind != "PLURAL" and vocabulary().has("BODY", part[-1].lower)
+    return part[0].kind == "THE" and joints == 1 and capital and body
+
+
 def _names_another(inside: str) -> bool:
-    """Whether a bracket has words that may name another: "N. Besnier (succeeded by J. Roe)"."""
+    """Whether a bracket has words that may name another: "N. Besnier (succeeded by J. Roe)".
+
+    One in quotation marks only says what the item is called below: Arden Ltd ("the Operator").
+    """
     first = inside.lower().partition(" ")[0]
-    return any(map(str.isalpha, inside)) and vocabulary().kinds.get(first) not in _LEADS
+    called = inside[:1] in _QUOTED and inside[-1:] in _QUOTED
+    return any(map(str.isalpha, inside)) and not called and vocabulary().kinds.get(first) not in _LEADS

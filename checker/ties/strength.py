@@ -41,6 +41,8 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         return Strength.WEAK
     if lists_another(context, gap):
         return Strength.WEAK
+    if begins_with_head(context, readings):
+        return Strength.SURE
     introduces = context.is_list_head or statement.following or _repeats_head(context, readings)
     names = bool(readings) and all(_named(context, one) for one in readings)
     words = [token for token in gap if token.kind != "COMMA"]
@@ -193,6 +195,20 @@ def _repeats_head(context: Context, readings: Sequence[ItemList]) -> bool:
         return False
     words = (context.text[item.span.start : item.span.end].lower().split() for item in readings[0].items)
     return all(any(singular(word.strip(".,;")) == head for word in item) for item in words)
+
+
+def begins_with_head(context: Context, readings: Sequence[ItemList]) -> bool:
+    """Whether every item begins with the noun counted and a number: "Two wards were closed: Ward 4 …".
+
+    Whatever stands between the two, nothing else can be listed.
+    """
+    if len(readings) != 1 or len(readings[0].items) < 2 or context.statement.definite:
+        return False
+    words = (context.text[item.span.start : item.span.end].split()[:2] for item in readings[0].items)
+    return all(
+        singular(first.lower()) == context.statement.head and bool(second) and second[0][0].isdigit()
+        for first, *second in words
+    )
 
 
 def _named(context: Context, listed: ItemList) -> bool:
