@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.frozen import replace
-from checker.model import BlockKind, ItemList, Relation, SupportKind
+from checker.model import BlockKind, ItemList, Relation, Span, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
+from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
 from checker.ties.strength import (
     announces,
@@ -41,7 +42,7 @@ _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
-_PAIR, _FEW = 2, 3
+_PAIR, _FEW, _MANY = 2, 3, 4
 _LEADING = 40
 """Words that only lead from a count to its items, at most."""
 _REMARK, _FARTHER = 6, 40
@@ -62,9 +63,13 @@ def items(context: Context) -> Tie | None:
     points = bool(POINTS_DOWN.search(sentence.lower()))
     announces = context.is_list_head and not context.statement.definite and not after.strip(" .")
     between = [one for one in context.others if context.statement.span.end <= one.span.start]
-    if not is_last or (between and not _is_past(context, between[0].span.start)):
-        return None
+    if not is_last:
+        return _told_before(context, group)
     listed = listed_below(context, group)
+    if between and _are_asked(context, group):
+        return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE)
+    if between and not _is_past(context, between[0].span.start):
+        return None
     if between:
         near = len(listed.items) - context.statement.value in (-1, 0, 1)
         return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if near else Strength.WEAK)
@@ -75,6 +80,34 @@ def items(context: Context) -> Tie | None:
     if answers_another(context, (listed,)):
         strength = Strength.WEAK  # "three maintainers of two bodies:" and three bullets
     return tie_to(SupportKind.ITEMS, (listed,), strength)
+
+
+def _told_before(context: Context, group: ItemGroup) -> Tie | None:
+    """I make nine recommendations. The first five are addressed to the port, the others to the town.
+
+    Items stand below sentences that only say of the things counted which are which, and there are as many, or
+    one more or less.
+    """
+    statement, text = context.statement, context.text
+    behind = Span(statement.sentence.end, context.block.span.end)
+    if not context.is_list_head or statement.value < _MANY or context.others:
+        return None
+    if text.endswith(":", behind.start, behind.end) or not announces(context, statement.sentence.end):
+        return None
+    told = context.facts.statements_in(behind)
+    if not told or any(not one.implied or one.value >= statement.value for one in told):
+        return None
+    listed = listed_below(context, group)
+    near = abs(len(listed.items) - statement.value) <= 1 and not goes_on(context.facts, group)
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE) if near else None
+
+
+def _are_asked(context: Context, group: ItemGroup) -> bool:
+    """Whether questions are counted, and each item below is one: no other count can be theirs."""
+    asked = vocabulary().has("QUESTION", context.statement.head)
+    return asked and all(
+        context.text[item.span.start : item.span.end].rstrip().endswith("?") for item in group.items.items
+    )
 
 
 def _is_past(context: Context, other: int) -> bool:
@@ -95,7 +128,7 @@ def listed_below(context: Context, group: ItemGroup) -> ItemList:
     several = [_SEVERAL.search(item) for item in words]
     if any(several):
         total = sum(figure(match.group(1) or match.group(2)) if match else 1 for match in several)
-    elif len(words) <= _PAIRS and all(len(item.split()) <= _SHORT for item in words):
+    elif len(words) <= _PAIRS and all(len(item.split()) <= _SHORT and ":" not in item for item in words):
         total = sum(len(_PARTED.split(item.strip(" ,.;"))) for item in words)  # "- Reflected or Stored"
     else:
         total = len(words)

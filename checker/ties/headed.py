@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
-from checker.text.tokens import tokenize
+from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.below import POINTS_DOWN
 from checker.ties.context import Context
@@ -86,16 +88,31 @@ def _level_above(context: Context) -> int:
     return 0
 
 
+def _speaks_of_itself(before: Sequence[Token]) -> bool:
+    """Whether a section says what it tells: "This chapter discusses the three recommendations which …"."""
+    known = vocabulary()
+    first, second, *behind = [token.lower for token in before] + [""] * 2
+    return known.has("THAT", first) and known.has("PART_HEAD", second) and len(behind) - 2 <= _LEAD
+
+
+def _is_of_sections(context: Context) -> bool:
+    """Whether headings are counted, or what they part: "We set out our findings under five headings."."""
+    known, head = vocabulary(), context.statement.head
+    return known.has("PART_HEAD", head) or known.has("HEADED", head)
+
+
 def _is_meant(context: Context) -> bool:
     """Whether the count is new, and its sentence speaks of nothing but what is told one by one."""
     statement, text = context.statement, context.text
-    new = not statement.definite or _points(context)
+    before = tokenize(text[statement.sentence.start : statement.span.start])
+    own = _speaks_of_itself(before)
+    new = not statement.definite or _points(context) or own
     new = new and statement.relation is Relation.PLAIN and not statement.implied
     words = text[statement.sentence.start : context.block.span.end].lower().rstrip(" .:").split(" ")
     below = words[-1] in vocabulary().sets["TOLD_BELOW"]
     told = context.is_list_head or vocabulary().has("PART_HEAD", statement.head)
-    before = tokenize(text[statement.sentence.start : statement.span.start])
     states = len(before) <= _LEAD and any(token.kind in ("VERB", "PAST") for token in before[-2:])
-    opens = told and (not before or states)
+    led = before[-1:] and before[-1].kind in ("PREPOSITION", "IN") and _is_of_sections(context)
+    opens = (told and (not before or states or led)) or own
     listed = "COLON" in context.kinds and not words[-1].endswith(":")
     return new and not listed and not context.others and (opens or below or _points(context))
