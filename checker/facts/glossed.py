@@ -36,11 +36,19 @@ def _others(text: str, listed: ItemList) -> Iterator[int]:
     kinds = [_kind(text[span.start : span.end]) for span in spans]
     joined = [any(token.kind in JOINTS for token in tokenize(words)) for words in between]
     if kinds[0] not in _GLOSSES | {"THE"}:
-        told = zip(kinds[1:], joined, strict=True)  # what an "and" leads to is one more, and tells of none
-        yield len(spans) - sum(kind in _GLOSSES and not led for kind, led in told)
+        # what an "and" leads to tells of none before it, nor does what no comma closes before an "and"
+        ends = [words for words, led in zip(between, joined, strict=True) if led and not _has_sign(words)]
+        told = zip(kinds[1:], joined, [*between[1:], ""], strict=True)
+        yield len(spans) - sum(
+            kind in _GLOSSES and not led and words not in ends for kind, led, words in told
+        )
     yield from (at for at, led in enumerate(joined[:-1], start=2) if led)
     if all(";" in words for words in between):
         yield sum(_within(text[span.start : span.end]) for span in spans)
+
+
+def _has_sign(words: str) -> bool:
+    return "," in words or ";" in words
 
 
 def _kind(item: str) -> str:

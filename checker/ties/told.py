@@ -161,6 +161,10 @@ def _told(context: Context, tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     ends = run is not None and (run.end >= len(tokens) or tokens[run.end].kind == "SEMI")
     if run is not None and ends and len(run.items.items) > 1:
         return (run.items,)
+    if tokens[0].kind == "TO":  # "They are to cut waste, to save fuel and to keep the pier"
+        found = parted(context.text, tokens, 0)
+        near = found is not None and abs(len(found.items) - context.statement.value) <= 1
+        return (found,) if found is not None and near else ()
     plain = context.statement.relation in (Relation.PLAIN, Relation.OF_THESE)
     if not plain or not _FEWEST <= context.statement.value <= _MOST or not _are_things(context, tokens):
         return ()

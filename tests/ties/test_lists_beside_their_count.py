@@ -37,6 +37,12 @@ SEEN = [
     # the noun that is counted stands before its items but once
     ("We could not take part in three surveys, namely the surveys of dry docks and old moorings, because"
      " we had no boat.", 2),
+    # what the things counted did stands before their names
+    ("Three crews took part, Elm Grove, Northfield, Arden and Westgate.", 4),
+    # what no comma closes tells of nothing before it
+    ("It may be refused on three grounds: harm to health, noise at night, a previous fine and debts.", 4),
+    # a sentence of their own tells them in infinitives
+    ("The plan has five aims. They are to cut waste, to save fuel, to keep the pier and to train crews.", 4),
     # what is left of those is said of names
     ("Three of the five orders, those concerning Arden and Brack, have been challenged.", 2),
     # apostrophes are no signs between items
@@ -73,6 +79,10 @@ DOUBTED = [
     # another thing than people is counted by its kinds
     "A loom has four parts: a frame, two upper beams, a drum and a reed.",
     "Five parties were heard: Arden Tugs Ltd (heard twice), the Town Council, the Union and Esk Ltd.",
+    # what a comma closes may tell of the one before
+    "It may be refused on three grounds: harm to health, noise at night, a common fault, and debts.",
+    # the names may be of more
+    "Three crews took part, Elm Grove, Northfield, Arden and Westgate among them.",
     # a score, the number of a work, a label that no names follow
     "Reading (15): be present, listen and write.",
     "Order, 7: Abel and Brandt",
