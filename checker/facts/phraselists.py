@@ -78,9 +78,9 @@ def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if clauses is not None:
         return (clauses,)
     built = by_commas(tokens)
-    if built is not None and _is_plain_series(tokens):
-        return (replace(built, sure=True, also=()),)
     parallel = _by_first_words(tokens)
+    if built is not None and _is_plain_series(tokens) and not _may_be_named(tokens, built, parallel):
+        return (replace(built, sure=True, also=()),)
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
     if len(built.items) == len(parallel.items):
@@ -103,6 +103,20 @@ def _is_plain_series(tokens: Sequence[Token]) -> bool:
     items = kinds[:joint].count("COMMA") + 2 - (kinds[joint - 1] == "COMMA")
     told = (token for token in tokens if token.kind in _CLAUSE and token.text not in _APOSTROPHES)
     return items >= _SERIES and all(vocabulary().has("QUALIFIES", token.lower) for token in told)
+
+
+def _may_be_named(tokens: Sequence[Token], built: ItemList, parallel: ItemList | None) -> bool:
+    """Whether a name may say which the thing before it is: "the dark form, Solenopsis and the red one"."""
+    if parallel is None or len(parallel.items) == len(built.items):
+        return False
+    begun = {item.span.start for item in parallel.items}
+    big = [token.start for token in tokens if token.text[0].isupper()]
+    return any(
+        item.span.start in big
+        and item.span.start not in begun
+        and not any(before.span.start <= at < before.span.end for at in big)
+        for before, item in pairwise(built.items)
+    )
 
 
 def by_commas(tokens: Sequence[Token]) -> ItemList | None:

@@ -79,6 +79,8 @@ DOUBTED = [
     # another thing than people is counted by its kinds
     "A loom has four parts: a frame, two upper beams, a drum and a reed.",
     "Five parties were heard: Arden Tugs Ltd (heard twice), the Town Council, the Union and Esk Ltd.",
+    # a name may only say which is meant
+    "Two ants were told apart (the dark form, Solenopsis richteri and the red Solenopsis invicta).",
     # what a comma closes may tell of the one before
     "It may be refused on three grounds: harm to health, noise at night, a common fault, and debts.",
     # the names may be of more
