@@ -19,6 +19,7 @@ _SHORT = 4
 _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
 _CLAUSE = frozenset({"VERB", "STOP", "THEM", "SEMI", "COLON", "DASH", "PUNCT"})
 """What a series of things has nowhere: a verb, a clause, another sign."""
+_NUMBERS = frozenset({"FIGURE", "TEENS", "TENS"})
 _APOSTROPHES = frozenset("'’")
 _SERIES = 3
 """Items of a series whose commas leave no doubt, at least."""
@@ -101,6 +102,8 @@ def _is_plain_series(tokens: Sequence[Token]) -> bool:
     if kinds.count("AND") != 1 or sum(kind in JOINTS for kind in kinds) != 1 or "COMMA" in kinds[joint:]:
         return False
     items = kinds[:joint].count("COMMA") + 2 - (kinds[joint - 1] == "COMMA")
+    if len(tokens) > 1 and tokens[0].kind in _NUMBERS and kinds[1] != "COMMA":
+        return False  # "12 closed, 9 open and 5 suspended" are parts
     told = (token for token in tokens if token.kind in _CLAUSE and token.text not in _APOSTROPHES)
     return items >= _SERIES and all(vocabulary().has("QUALIFIES", token.lower) for token in told)
 
