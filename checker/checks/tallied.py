@@ -18,20 +18,20 @@ def counts_equal_cells(facts: Facts) -> Iterator[Mismatch]:
 
 def _mismatch(facts: Facts, one: Tallied) -> Mismatch:
     style = facts.style_at(one.statement.span)
-    stated, listed = style.shown(one.statement.value), style.shown(len(one.rows))
+    stated, listed = style.shown(one.stated), style.shown(len(one.rows))
     return Mismatch(
         span=one.statement.span,
         values={
             "says": f"the text says {_said(facts, one, stated)}",
-            "stated": one.statement.value,
+            "stated": one.stated,
             "of": "",
             "sum": told(facts, one),
             "listed": len(one.rows),
         },
         related=(Related(one.label, one.span),),
-        stated=one.statement.value,
+        stated=one.stated,
         listed=len(one.rows),
-        suggestion=f"{listed} instead of {stated}, or another number in {one.label}",
+        suggestion=_suggestion(one, stated, listed),
         confidence=one.evidence.confidence,
     )
 
@@ -39,8 +39,18 @@ def _mismatch(facts: Facts, one: Tallied) -> Mismatch:
 def _said(facts: Facts, one: Tallied, stated: str) -> str:
     """What is counted: "5 of the 7 counties", "all 4 hospitals", "3 sectors"."""
     statement = one.statement
+    if one.of_whole:
+        return f"{stated} {statement.unit}"
+    if one.misnamed:
+        return f"{stated} {statement.unit}: {one.said.named}"
     if statement.relation is Relation.ALL:
         return f"all {stated} {statement.unit}"
     if statement.total is None:
         return f"{stated} {statement.unit}"
     return f"{stated} of the {facts.style_at(statement.span).shown(statement.total)} {statement.unit}"
+
+
+def _suggestion(one: Tallied, stated: str, listed: str) -> str:
+    if one.misnamed:
+        return f"{', '.join(row.label for row in one.rows)} instead of {one.said.named}"
+    return f"{listed} instead of {stated}, or another number in {one.label}"

@@ -91,7 +91,8 @@ def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> boo
     years, shown = set(YEAR.findall(said.clause)), _years(one)
     if not years <= shown and (shown or said.against in (Against.BEFORE, Against.WORDS)):
         return False
-    unknown = words_of(said.words) - one.words - _plain(said) - {stem(statement.head)}
+    kind = "" if whole(statement) is not None or statement.implied else statement.unit  # "four small ports"
+    unknown = words_of(f"{said.words} {kind}") - one.words - _plain(said) - {stem(statement.head)}
     if said.against is Against.WORDS or not unknown:
         return True
     one_word = len(unknown) == 1 and unknown <= words_of(said.subject) and whole(statement) is not None

@@ -7,6 +7,7 @@ and nothing that is said may leave a row out: a word that the table does not hav
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -14,14 +15,14 @@ from checker.facts.complete import Facts
 from checker.facts.rows.states import stems_in
 from checker.facts.rows.tallied import Of, Tally, is_rest, tallies
 from checker.facts.tables import Row, Table
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Relation, Span, Statement, Support, SupportKind
 from checker.relations.rowtables import UNNAMED, Titled, are_counted, is_of, tells, titled_tables, whole
 from checker.text.language import in_english
 from checker.text.rowsaid import Against, RowSaid, said_of
 from checker.text.vocabulary import vocabulary
 from checker.ties.arithmetic import Reason, Reasons
-from checker.ties.trust import Evidence, list_gap
+from checker.ties.trust import ANY, Evidence, list_gap
 
 _RELATIONS = frozenset({Relation.PLAIN, Relation.ALL, Relation.OUT_OF, Relation.OF_THESE})
 _FAR = 2
@@ -45,17 +46,26 @@ class Tallied:
     span: Span
     rows: tuple[Row, ...]
     whole: int | None
+    stated: int
+    misnamed: bool = False
 
     @property
     def fits(self) -> bool:
-        return len(self.rows) == self.statement.value
+        return len(self.rows) == self.stated and not self.misnamed
+
+    @property
+    def of_whole(self) -> bool:
+        """Whether it is the number of all things that is held against the rows."""
+        return self.stated != self.statement.value
 
     @property
     def evidence(self) -> Evidence:
         """How far off a count is; that so many things are told, as many as there are rows, says more."""
         told = "of all rows" if self.whole else "of some rows"
         signs = ("rows told", f"rows told beside {self.said.against.value}", told)
-        return Evidence(signs, "" if self.fits else list_gap(self.statement.value, len(self.rows)))
+        if self.misnamed:
+            return Evidence(signs, ANY)
+        return Evidence(signs, "" if self.fits else list_gap(self.stated, len(self.rows)))
 
 
 def tallied(facts: Facts) -> Sequence[Tallied]:
@@ -81,7 +91,7 @@ def refutations(facts: Facts) -> Reasons:
     return {
         one.statement: Reason(told(facts, one), _support(one), one.evidence.confidence)
         for one in tallied(facts)
-        if not one.fits
+        if not one.fits and not one.of_whole and not one.misnamed
     }
 
 
@@ -114,7 +124,7 @@ class _Shown:
 
     def of(self, statement: Statement) -> Tallied | None:
         """A count beside the rows of the one table that is meant."""
-        counted = self._of(statement) if _may_count(statement) else ()
+        counted = self._of(statement) if _may_count(self._facts, statement) else ()
         if not counted:
             return None
         facts = self._facts
@@ -124,7 +134,32 @@ class _Shown:
         if said is None or (said.against is not Against.WORDS and _is_denied(said)):
             return None
         read = self._meant(counted, statement, said)
-        return _beside(statement, said, *read[0]) if len(read) == 1 else None
+        if len(read) != 1:
+            return None
+        titled, ways, number = read[0]
+        if number != (whole(statement) or number):
+            return self._whole_beside(statement, said, titled, ways)
+        return _beside(statement, said, titled, ways)
+
+    def _whole_beside(
+        self, statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tally]
+    ) -> Tallied | None:
+        """How many things there are said to be, where all that is said of some is so of one row more or less.
+
+        The text says nowhere else that there are so many: a table may leave some of them out.
+        """
+        if any(not way.least == way.most == statement.value for way in ways):
+            return None
+        total, rows = statement.total, one.rows
+        said_else = [
+            other
+            for other in self._facts.statements
+            if other.head == statement.head and other is not statement and other.exact
+        ]
+        if total is None or any(total in (other.value, other.total) for other in said_else):
+            return None
+        span = Span(rows[0].cells[0].span.start, rows[-1].cells[-1].span.end)
+        return Tallied(statement, said, one.table, one.label, span, rows, total, stated=total)
 
     def _of(self, statement: Statement) -> Sequence[Titled]:
         """The tables whose rows may be what is counted; a report counts one noun often."""
@@ -135,7 +170,7 @@ class _Shown:
 
     def _meant(
         self, counted: Sequence[Titled], statement: Statement, said: RowSaid
-    ) -> list[tuple[Titled, Sequence[Tally]]]:
+    ) -> list[tuple[Titled, Sequence[Tally], int]]:
         """The table that the sentence names, one of the section, or one with as many rows elsewhere."""
         named = self._facts.reference_in(statement.sentence)
         if named is not None:
@@ -156,16 +191,20 @@ class _Shown:
 
     def _read(
         self, tables: Sequence[Titled], statement: Statement, said: RowSaid
-    ) -> list[tuple[Titled, Sequence[Tally]]]:
+    ) -> list[tuple[Titled, Sequence[Tally], int]]:
         """Those of some tables that tell of what is counted, each with its readings."""
         found = [one for one in tables if tells(self._facts, one, statement, said)]
-        read = [(one, _readings(self._facts, one, statement, said)) for one in found]
-        return [(one, ways) for one, ways in read if ways]
+        read = [(one, *_readings(self._facts, one, statement, said)) for one in found]
+        return [one for one in read if one[1]]
 
 
-def _may_count(statement: Statement) -> bool:
-    fits = statement.exact and statement.relation in _RELATIONS
-    return fits and not (statement.definite and statement.relation is Relation.PLAIN)
+def _may_count(facts: Facts, statement: Statement) -> bool:
+    """Whether a count may be of some rows: not "the three ports", nor "two other ports"."""
+    known = statement.definite and statement.relation is Relation.PLAIN
+    if known or not statement.exact or statement.relation not in _RELATIONS:
+        return False
+    words = facts.document.quote(statement.span).lower().split()
+    return not any(vocabulary().has("OTHER", word) for word in words)
 
 
 def _is_denied(said: RowSaid) -> bool:
@@ -175,15 +214,17 @@ def _is_denied(said: RowSaid) -> bool:
 # --- how many rows ---------------------------------------------------------------------------
 
 
-def _readings(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> Sequence[Tally]:
-    """The readings of a table, of as many rows as there are said to be."""
+def _readings(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> tuple[Sequence[Tally], int]:
+    """The readings of a table, of as many rows as there are said to be, or one more or less; and how many."""
     number, rows = whole(statement), one.rows
     if number is not None and len(rows) != number:
         rows = tuple(row for row in rows if not is_rest(row))
         if len(rows) != number:
-            return ()
+            rows = one.rows
+            if statement.total is None or abs(len(rows) - number) > 1 or any(map(is_rest, rows)):
+                return (), 0
     of = Of(one.table, one.title, rows, number is not None)
-    return tallies(facts.document.text, said, statement.head, of)
+    return tallies(facts.document.text, said, statement.head, of), len(rows)
 
 
 def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tally]) -> Tallied | None:
@@ -199,4 +240,11 @@ def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tal
         return None  # "two fell slightly" of three that fell
     first, last = (rows or one.rows)[0], (rows or one.rows)[-1]
     span = Span(first.cells[0].span.start, last.cells[-1].span.end)
-    return Tallied(statement, said, one.table, one.label, span, rows, whole(statement))
+    found = Tallied(statement, said, one.table, one.label, span, rows, whole(statement), stated=value)
+    return replace(found, misnamed=found.fits and _is_misnamed(said.named, one.rows, rows))
+
+
+def _is_misnamed(named: str, every: Sequence[Row], rows: Sequence[Row]) -> bool:
+    """Whether others of all rows are named than those that count, and as many."""
+    called = [row for row in every if re.search(rf"(?<!\w){re.escape(row.label)}(?!\w)", named)]
+    return len(called) == len(rows) and called != list(rows)

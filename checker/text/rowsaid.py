@@ -25,13 +25,15 @@ from checker.text.vocabulary import vocabulary
 
 _MOST_WORDS, _MOST_ONES = 100, 9
 """Numbers in words are read up to here, and so many hundreds."""
+_MOST_NAMED = 30
+"""Words of the names that stand behind a count, at most."""
 _SOON = 3
 """Words between "and" and the number of others that are told of, at most."""
 _LONGEST = 220
 """Characters of a clause, at most: a longer one says more than one thing."""
 _TWO = 2
 _MARK = regex(r"[;:()\[\]–—\"“”]|(?<!\d),|,(?!\d)")
-_NUMBERING = regex(r"^\d+(?:\.\d+)*[.)]?\s+")
+_NUMBERING = regex(r"^\d+(?:\.\d+)*[.)]?(?:\s+|$)")
 _ASIDE = regex(r"\s\([^()]*\)")
 _LEADS = regex(r"\s*,")
 
@@ -62,7 +64,8 @@ class RowSaid:
     """What is said: `subject` and `object` are the words before and behind the predicate.
 
     `number` is what it is held against, `scale` the power of ten behind it. `words` is what is said
-    besides the predicate, `clause` all of it. `by`: it went that `way` by so much, "rose by more than 5 %".
+    besides the predicate, `clause` all of it. `by`: it went that `way` by so much, "rose by
+    more than 5 %". `named` is what the things counted are called: "two ports, Arden and Brack, …".
     """
 
     way: Way
@@ -75,6 +78,7 @@ class RowSaid:
     scale: int = 0
     percent: bool = False
     by: Way | None = None
+    named: str = ""
 
 
 _WAYS = {
@@ -143,6 +147,13 @@ def _on() -> re.Pattern[str]:
 
 
 @of_language
+def _named() -> re.Pattern[str]:
+    """What the things of a count are called, right behind it: ", Arden and Brack,"; "(Arden and Brack)"."""
+    word = rf"(?:[A-Z][\w'’.-]*|(?i:{alternatives('ROW_ON', 'THE', 'OF')}|&)),?"
+    return regex(rf",\s(?P<names>{word}(?:\s{word}){{0,{_MOST_NAMED}}}),\s|\s\((?P<aside>[^()]+)\)")
+
+
+@of_language
 def _soon() -> re.Pattern[str]:
     """Another number of things: "and down in two"."""
     return regex(rf"(?:[^\W\d_]+\s+){{0,{_SOON}}}?(?i:{words_for(1, _MOST_ONES)})\b")
@@ -150,6 +161,8 @@ def _soon() -> re.Pattern[str]:
 
 def said_of(text: str, sentence: Span, count: Span, others: Sequence[Span]) -> RowSaid | None:
     """What is said of the things of a count; `others` are the other counts of its sentence."""
+    named = _named().match(text, count.end, sentence.end)
+    count = count if named is None else Span(count.start, named.end())
     before = _before(text, sentence, count, others)
     after = _after(text, sentence, count, others, leads=_predicate().search(before) is None)
     if after is None:
@@ -160,10 +173,12 @@ def said_of(text: str, sentence: Span, count: Span, others: Sequence[Span]) -> R
     found = _meant(words)
     if _maybe().search(words):
         return None
-    if len(found) > 1:
-        return _by_so_much(words, *found) if len(found) == _TWO else None
-    aside = before.rpartition(" ")[2].lower()
-    return _said(words, found[0], aside) if found else RowSaid(Way.SAME, Against.WORDS, words, words)
+    said: RowSaid | None = RowSaid(Way.SAME, Against.WORDS, words, words)
+    if len(found) == 1:
+        said = _said(words, found[0], before.rpartition(" ")[2].lower())
+    elif found:
+        said = _by_so_much(words, *found) if len(found) == _TWO else None
+    return said if said is None or named is None else replace(said, named=named["names"] or named["aside"])
 
 
 def _by_so_much(words: str, turn: re.Match[str], bound: re.Match[str]) -> RowSaid | None:

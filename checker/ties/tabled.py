@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,6 +11,8 @@ from checker.facts.exhibits import content
 from checker.facts.tables import CellKind, Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
@@ -74,6 +77,36 @@ def tabled_elsewhere(context: Context) -> Tie | None:
     if listed is None or abs(len(listed.items) - statement.value) > 1:
         return None
     return tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+def in_the_table(context: Context) -> Tie | None:
+    """the five streams in this table, the eight items of Table 2 – a row for each, whatever it is called"""
+    statement = context.statement
+    plain = statement.relation is Relation.PLAIN
+    if statement.value < _FEWEST or not (plain or statement.relation in (Relation.ALL, Relation.EACH)):
+        return None
+    found = _in_the_table().match(context.text, statement.span.end, statement.sentence.end)
+    if found is None or statement.implied or context.is_of_more:
+        return None
+    named = context.facts.reference_in(statement.sentence) if found["number"] else None
+    table = _beside(context) if not found["number"] else named.exhibit.table if named is not None else None
+    listed = rows(table) if table is not None else None
+    if listed is None or abs(len(listed.items) - statement.value) > 1:
+        return None
+    return tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+@of_language
+def _in_the_table() -> re.Pattern[str]:
+    there = rf"(?:{alternatives('THE')}\s+table|table\s+(?P<number>\d+))"
+    return regex(rf"(?i:\s+{alternatives('IN', 'OF')}\s+{there})\b(?!\s+{alternatives('OF')}\b)")
+
+
+def _beside(context: Context) -> Table | None:
+    """The table right above or below a paragraph; None where there are two."""
+    index = context.block_index
+    near = [one for one in _in_section(context, context.facts.tables) if index in (one.end, one.first - 1)]
+    return near[0] if len(near) == 1 else None
 
 
 def shown(context: Context) -> Tie | None:

@@ -34,7 +34,7 @@ from checker.ties.led import led
 from checker.ties.namely import namely
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
-from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
+from checker.ties.tabled import columned, in_the_table, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Tie
 from checker.ties.titled import titled
 from checker.ties.told import copula, resumed
@@ -86,6 +86,7 @@ WAYS: tuple[Way, ...] = (
     Way("tabled", tabled),
     Way("columned", columned, own=True),
     Way("tabled elsewhere", tabled_elsewhere, own=True),
+    Way("in the table", in_the_table, own=True),
     Way("shown", shown),
     Way("beneath", beneath),
     Way("behind", behind),

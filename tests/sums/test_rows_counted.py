@@ -177,7 +177,9 @@ def test_rows_are_counted(text: str, table: str, message: str) -> None:
         ("Four of the six services were rated good by visitors.", SERVICES),
         ("Four of the five wards have more than 20 beds and a kitchen.", WARDS),
         ("Four of the five wards had more than 20 visitors a day.", WARDS),
+        ("Two other wards, A and C, have more than 20 beds.", WARDS),
         ("The five regions that recorded more applications met.", REGIONS),
+        ("Four inland regions recorded more applications than in 2022.", REGIONS),
         # --- another thing, another time, another measure ------------------------------------
         ("Applications rose in four of the six districts.", REGIONS),
         ("Complaints rose in two of the five regions.", REGIONS),
@@ -222,3 +224,42 @@ def test_a_count_of_all_things_is_surer_than_one_that_may_be_of_some() -> None:
 
 def test_a_count_that_is_far_off_counts_something_else() -> None:
     assert messages(f"# Report\n\nApplications fell in all five regions.{REGIONS}", "SUM005") == []
+
+
+# --- how many there are, and which ------------------------------------------------------------
+
+
+def test_all_things_are_held_against_the_rows_where_what_is_said_of_some_is_so() -> None:
+    text = f"# Report\n\nApplications increased in three of the six regions.{REGIONS}"
+    assert messages(text, "SUM005") == [
+        "the text says 6 regions; table 1 shows 5: North, South, East, West, Coast"
+    ]
+
+
+def test_a_table_that_has_not_all_of_them_is_no_mistake() -> None:
+    text = f"# Report\n\nThere are six regions in all. Applications increased in three of the six regions.{REGIONS}"
+    assert messages(text, "SUM005") == []
+
+
+def test_the_rows_that_are_named_are_those_that_count() -> None:
+    text = f"# Report\n\nTwo wards, B and C, have an occupancy of more than 90 %.{WARDS}"
+    (one,) = findings(text, "SUM005")
+    assert one.message == "the text says 2 wards: B and C; table 1 shows 2: A, C"
+    assert messages(text.replace("B and C", "A and C"), "SUM005") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Each of the six sources in this table was checked.",
+            ["the text says 6 sources; the table lists 5"],
+        ),
+        ("All six sources of the table were checked.", ["the text says 6 sources; the table lists 5"]),
+        ("Each of the five sources in this table was checked.", []),
+        ("Each of the six sources in the table of the last report was checked.", []),
+        ("Each of the six sources was checked.", []),
+    ],
+)
+def test_things_in_the_table_are_its_rows(text: str, found: list[str]) -> None:
+    assert messages(REGIONS.replace("Table 1: Applications by region", "") + f"\n{text}\n", "SUM005") == found

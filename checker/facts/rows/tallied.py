@@ -67,10 +67,10 @@ def tallies(text: str, said: RowSaid, noun: str, of: Of) -> list[Tally]:
     """Every reading of what is said of some rows of a table, each a `noun`."""
     table, title, rows = of.table, of.title, of.rows
     first = said.against in (Against.WORDS, Against.PLAN)
-    found: list[Outcome] = list(states(text, said.clause, table, title, rows)) if first else []
+    found: list[Outcome] = list(states(text, f"{said.clause} {noun}", table, title, rows)) if first else []
     found = found or list(_outcomes(said, Grid(table, title, rows, said, noun)))
     if not found and said.against is Against.OTHER:
-        found = list(states(text, said.clause, table, title, rows))
+        found = list(states(text, f"{said.clause} {noun}", table, title, rows))
     return [_tally(of, one) for one in found]
 
 
