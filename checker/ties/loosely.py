@@ -52,7 +52,8 @@ def _numbers(text: str, listed: ItemList) -> range:
     less = _glosses(tokens, parts) + any(token.kind == "OR" for token in _between(tokens, parts[-2:]))
     starts = [item.span.start for item in listed.items]
     words = (text[start:end] for start, end in pairwise([*starts, listed.span.end]))
-    return range(number - less, number + sum(map(_held, parts, words)) + 1)
+    bodies = [*map(_is_one_body, parts[:-1]), False]  # of the last the "and" is that of the list
+    return range(number - less, number + sum(map(_held, parts, words, bodies)) + 1)
 
 
 def _explains(tokens: Sequence[Token], at: int) -> bool:
@@ -110,11 +111,14 @@ def _is_named(part: Sequence[Token]) -> bool:
     return part[0].kind == "THE" and len(part) > 1 and part[1].text[0].isupper()
 
 
-def _held(part: Sequence[Token], words: str) -> int:
-    """How many things an item may hold besides one: what commas, slashes and "and" part, and brackets."""
+def _held(part: Sequence[Token], words: str, body: bool) -> int:
+    """How many things an item may hold besides one: what commas, slashes and "and" part, and brackets.
+
+    No "and" parts the name of a `body`.
+    """
     if known(plain(" ".join(token.text for token in part))):
         return 0
-    apart = _PARTS - set(JOINTS) if is_one(part) or _is_one_body(part) else _PARTS
+    apart = _PARTS - set(JOINTS) if body or is_one(part) else _PARTS
     parted = sum(one.kind in apart and other.text[0].isalnum() for one, other in pairwise(part[1:]))
     return parted + sum(map(_names_another, _BRACKET.findall(words)))
 
