@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from checker.facts.lists import is_name, read_names
 from checker.facts.series import read_series
+from checker.facts.works import FIRST_AUTHOR, YEAR_OF_WORK
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, Span
 from checker.regex import regex
@@ -23,8 +24,8 @@ from checker.text.sentences import sentences, sentences_from
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
-_DATED_WORK = regex(r"\s*\((?:1[6-9]|20)\d\d[a-z]?\)|\.\s+(?:1[6-9]|20)\d\d[a-z]?\.")
-"""What stands behind the authors of a work: its year, "(2013)" or ". 2013."."""
+_DATED_WORK = regex(rf"\s*(?:{YEAR_OF_WORK})")
+"""What stands behind the authors of a work."""
 _WORK = regex(
     r"\b(?:ISBN|ISSN|doi|Retrieved|Archived|Press|Publish\w+|Books)\b|\b(?:eds?|vol)\.|\bpp?\.\s?\d|\bin:\s",
     re.IGNORECASE,
@@ -32,8 +33,6 @@ _WORK = regex(
 """What stands behind an author and a title, and behind no list of names."""
 _INITIALED = regex(r"(?:and\s+)?[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}\s[^\W\d_a-z]{1,3}")
 """An author as works are listed: "Brandt AK", "Van Dael P"."""
-_CITED = regex(r"\W*[^\W\d_][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?){1,3}(?:,|and|&|\(|\d)")
-"""The first author of a work: "Brandt, A. K. and", "Costa, M. (2013)"."""
 IMPRINT = regex(r"[*_”’\"]{0,2}\.[*_”’\"]{0,2}\s.*[,.]\s(?:\w+\s)?(?:1[89]|20)\d\d[a-z]?\W{0,3}$", re.DOTALL)
 """What stands behind the authors, or the title, of a work: "Two Ports. Arden, October 2009."."""
 _MARKS = 2
@@ -80,7 +79,7 @@ def _is_author(text: str, note: Span, one: NoteList) -> bool:
         known(text[item.span.start : item.span.end]) for item in items
     ):
         return False
-    if _DATED_WORK.match(text, span.end, note.end) or _CITED.match(text, note.start, note.end):
+    if _DATED_WORK.match(text, span.end, note.end) or FIRST_AUTHOR.match(text, note.start, note.end):
         return True
     if IMPRINT.match(text, span.end, note.end):
         return True

@@ -13,6 +13,7 @@ from checker.facts.counts import Count, find
 from checker.facts.labelcounts import labelled
 from checker.facts.measures import is_measure
 from checker.facts.upto import marks_of, up_to_marks
+from checker.facts.works import is_entry
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
 from checker.text.anchors import may_count, with_numbers
@@ -79,7 +80,7 @@ def read_counts(document: Document) -> Counted:
         if block.kind not in _READ:
             continue
         statements.extend(labelled(text, block))
-        if not may_count(text, block.span.start, block.span.end):
+        if not may_count(text, block.span.start, block.span.end) or is_entry(text, block.span):
             continue
         for sentence in sentences(text, block.span):
             if not may_count(text, sentence.start, sentence.end):

@@ -209,6 +209,11 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
             "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
             "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
         ),
+        (  # what the title of a work counts
+            "CNT001",
+            "Brandt, A. K., & Costa, M. (2013). Calls of Three Different Birds: Gulls and Terns. Harbour Review, 3, 4–9.",
+            "In 2013 they heard calls of three different birds: gulls and terns.",
+        ),
         (  # the number that is nearer to the mark has the note
             "CNT001",
             "In eleven States the task lies with an agency, in six with a port and in two with a town.[^1]\n\n[^1]: Malta"
