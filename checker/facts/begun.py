@@ -62,6 +62,8 @@ def answered(document: Document, days: Days) -> Iterator[DateRange]:
     """Two days of a case that are in the wrong order: what can only follow is told of the earlier.
 
     She applied on 12 March 2024. It was refused on 9 February 2024. · set up in May, it first met in April
+    advertised on 28 April 2025, and objections must be received by 19 April 2025
+    The letter of 23 September 2021 was followed by an opinion, sent on 19 May 2021.
     """
     text, opens = document.text, {one.last.span: one.span.start for one in days.ranges}
     for first, last in pairwise(days.days):
@@ -87,8 +89,9 @@ def _order() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         ("APPLIED", ("ANSWERED",), "DISPOSED"),
         ("SET_UP", ("FIRST_MET",), "FIRST_MET"),
         ("STATE_OF", (), "PRESENTED"),
+        ("CALLED_FOR", ("DUE_BY",), "DUE_BY"),
     )
-    return tuple(
+    cases = (
         (
             regex(rf"\b{alternatives(asks)}\b[^.;:()\d]*$"),
             regex(
@@ -97,4 +100,15 @@ def _order() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
             ),
         )
         for asks, answers, done in known
+    )
+    return *cases, (regex("$"), _next())
+
+
+def _next() -> re.Pattern[str]:
+    """What leads from the day of one thing to that of the next; another "of" may be of a third."""
+    on, done = alternatives("OWN_DAY"), alternatives("DONE_ON")
+    words = rf"(?:(?!\b{alternatives('IN', 'OF', 'PREPOSITION')}\b)[^,.;:()\d])*"
+    return regex(
+        rf"\s(?:{alternatives('WERE')}|{alternatives('AUXILIARY')}\s[a-z]+)\s{alternatives('FOLLOWED_BY')}\s"
+        rf"(?:{words}\s{on}|[^.;:()\d]*,\s(?:[a-z]+\s)?{done}\s{on})\s"
     )

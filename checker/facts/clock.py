@@ -41,6 +41,9 @@ _HALF_DAY = 12 * _HOUR
 _ROUNDED = 45
 """Minutes by which a length in hours alone may be rounded, and one minute where it has minutes."""
 _ANY_YEAR = 2001
+_EVENT = regex(r"\s(?:[a-z]+\s)?([a-z]{4,})")
+_STEM, _NAMED = 4, 100
+"""Letters in which words for one event agree, "call" and "called"; and characters before its time of day."""
 _LEAD = 8
 """Characters before a time with a dot in which "at" stands, or "until": 7.50 may be a price."""
 
@@ -164,7 +167,7 @@ def _beside(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Elapse
             near = text[max(told.span.start - NEAR, sentence.start) : told.span.start].lower()
             if is_other(near, text[told.span.end : told.span.end + NEAR]):
                 continue
-            pair = _pair(text, told.span, inside, before)
+            pair = _pair(text, told.span, inside, before) or _since(text, told.span, inside, before)
             if pair is None:
                 continue
             first, last = pair
@@ -206,6 +209,22 @@ def _pair(
     if last.span.end > told.start or not patterns().to_time.fullmatch(text, first.span.end, last.span.start):
         return None
     return (first, last) if patterns().took.fullmatch(text, last.span.end, told.start) else None
+
+
+def _since(
+    text: str, told: Span, inside: Sequence[_Clock], before: Sequence[_Clock]
+) -> tuple[_Clock, _Clock] | None:
+    """They called at 22:40. The first patrol left at 01:15, two hours and 35 minutes after the call."""
+    leads = patterns().leads.match(text, told.end)
+    if leads is None or not leads["first"] or len(inside) != 1 or len(before) != 1:
+        return None
+    first, last, event = before[0], inside[0], _EVENT.match(text, leads.end())
+    back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
+    close = last.span.end <= told.start and text[last.span.end : told.start].strip() == ","
+    if event is None or back or not close:
+        return None
+    named = event[1][:_STEM].lower() in text[max(first.span.start - _NAMED, 0) : first.span.end].lower()
+    return (first, last) if named else None
 
 
 def _minutes(first: _Clock, last: _Clock) -> int:

@@ -35,6 +35,8 @@ _REACH = 120
 """Characters from a duration to the further of its days, at most, where no words lead to them."""
 _TIMES = 2
 """How many times as long it may be, or as short, from one day to the other: more is told of other days."""
+_OWNED = 8
+"""Characters before a duration in which "of" stands: a trial of two months."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
@@ -101,11 +103,12 @@ def _in_sentence(
     text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
-        pair = _of_range(text, told, ranges) or _over(text, told, days, ranges)
+        late = _is_late(text, told, days)
+        pair = days if late else _of_range(text, told, ranges) or _over(text, told, days, ranges)
         if pair is not None:
-            first, last = dated(*pair)
+            first, last = dated(pair[0], pair[1])
             if is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last):
-                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
+                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most, late)
 
 
 def _nearest(
@@ -202,7 +205,7 @@ def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Da
         if end - first > NEAR:
             continue
         gap = text[first:end]
-        if _is_behind(text, told, gap) if behind else _is_ahead(told, gap, one):
+        if _is_behind(text, told, gap) if behind else (_is_ahead(told, gap, one) or _runs(text, told, gap)):
             return one.first, one.last
     return None
 
@@ -225,6 +228,19 @@ def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     if not told.hyphened:
         return patterns().opens.fullmatch(gap) is not None
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
+
+
+def _runs(text: str, told: _Stated, gap: str) -> bool:
+    """Whether a duration is that of what goes on between the days: "of two months, which will run from"."""
+    owned = text[max(told.span.start - _OWNED, 0) : told.span.start].split()[-1:]
+    of = bool(owned) and vocabulary().has("OF", owned[0].lower())
+    return of and patterns().runs.fullmatch(gap) is not None
+
+
+def _is_late(text: str, told: _Stated, days: Sequence[Day]) -> bool:
+    """due in May 2020 and submitted in June 2023, a delay of three years"""
+    after = len(days) == 2 and days[1].span.end <= told.span.start
+    return after and patterns().delay.fullmatch(text, days[1].span.end, told.span.start) is not None
 
 
 def _over(

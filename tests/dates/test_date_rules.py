@@ -226,6 +226,10 @@ def test_weekdays_of_dates_without_a_year(days: str, found: list[str]) -> None:
         "The group was set up on 20 May 2023. It met five times, first on 11 May 2023 and last on 14 June 2024.",
         "The accounts as of 30 June 2023 were drawn up by Orme and presented to the Board on 9 May 2023.",
         "He complained on 3 May 2024; the company replied on 12 April 2024.",
+        "The plan is to be published on 5 May 2025, and replies have to be submitted by 26 April 2025.",
+        "The tender was opened on 5 May 2025. Offers must be received no later than 26 April 2025.",
+        "The letters of 5 May 2025 were followed by formal notices of default, sent on 26 April 2025 to three crews.",
+        "The visit of 5 May 2025 was followed by a report on 26 April 2025.",
     ],
 )
 def test_an_answer_before_what_it_answers(text: str) -> None:
@@ -242,6 +246,11 @@ def test_an_answer_before_what_it_answers(text: str) -> None:
         "The jury met on 24 June 2022 with the plan approved on 8 April 2022.",
         "The company replied on 12 April 2024. He had complained on 3 March 2024.",
         "It was set up on 20 May 2023.\n\nAnother group first met on 11 May 2023.",
+        "The plan is to be published on 5 May 2025, and replies have to be submitted by 26 May 2025.",
+        "The report was published on 5 May 2025, and replies received by 26 April 2025 are in it.",
+        "The visit of 5 May 2025 was followed by a report on the events of 26 April 2025.",
+        "The visit of 5 May 2025 was followed by a talk in Arden about the vote on 26 April 2025.",
+        "The letters of 5 May 2025 were followed by notices, sent on 26 May 2025.",
     ],
 )
 def test_an_order_that_is_right_or_not_told(text: str) -> None:

@@ -43,6 +43,10 @@ def found(text: str) -> list[str]:
         ),
         ("At 07:51, 13 minutes after the call at 07:43, help came.", "from 07:43 to 07:51 it is 8 minutes"),
         (
+            "The mill called the crew at 22:40. The first boat left at 01:15, two hours and 25 minutes after the call.",
+            "from 22:40 to 01:15 it is 2 hours and 35 minutes",
+        ),
+        (
             "Talks went on from 10:15 to 11:40 (two hours and five minutes).",
             "from 10:15 to 11:40 it is 1 hour and 25 minutes",
         ),
@@ -67,6 +71,8 @@ def test_what_is_wrong(text: str, message: str) -> None:
         "The alarm was given at 11.50 and help came at 12.05, a quarter late. Prices rose from 7.50 to 8.10 in 30 minutes.",
         "At 07:43 she fell, and at 07:51 she rose, within two minutes. It was 07:43, about ten minutes later 07:51.",
         "It opened at 9:30 and closed at 1:15, three hours and 45 minutes later. It took two hours, from 9:30 to 11:10.",
+        "The mill called the crew at 22:40. A boat left at 01:15, two hours and 35 minutes after the call.",
+        "The mill rang the crew at 22:40. A boat left at 01:15, two hours and 25 minutes after the alarm.",
         "At 22:10 a boat called. It was alongside at 02:40. All this lasted four hours and 30 minutes.",
     ],
 )
