@@ -10,6 +10,7 @@ from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
 from checker.facts.division import Division, rest_behind
 from checker.facts.divisions import AGAIN, divisions
+from checker.facts.rows.together import rows_together
 from checker.facts.told import Numbers
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders
@@ -36,7 +37,10 @@ def _found(facts: Facts) -> Sequence[Division]:
     terms = facts.once(terms_of)
     known = {one.whole.span.start for one in found}
     found += (one for one in sums(terms) if one.whole.span.start not in known)
-    return tuple(one for one in found if one.fits or not _is_told(facts, one))
+    found = [one for one in found if one.fits or not _is_told(facts, one)]
+    known = {one.whole.span.start for one in found}
+    named = rows_together(facts, facts.once(numbers))
+    return (*found, *(one for one in named if one.whole.span.start not in known))
 
 
 def _is_told(facts: Facts, one: Division) -> bool:
