@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from checker.facts.amounts import Amount
@@ -42,7 +42,14 @@ def kind(unit: str) -> str:
     lower = unit.lower()
     if any(words.has(name, lower) for name in _MONEY):
         return MONEY
-    return next((name.lower() for name in _KINDS if words.has(name, lower) or words.has(name, unit)), "")
+    return _kinds().get(lower, "")
+
+
+@of_language
+def _kinds() -> Mapping[str, str]:
+    """What each unit measures, by its name in lower case, as amounts have it: "mwh"."""
+    sets = vocabulary().sets
+    return {word.lower(): name.lower() for name in reversed(_KINDS) for word in sets[name]}
 
 
 def is_same(unit: str, other: str) -> bool:

@@ -30,6 +30,12 @@ FUND = "| Item | USD |\n|---|---:|\n| To homes | 972,800 |\n| Staff | 243,100 |\
 @pytest.mark.parametrize(
     ("text", "wrong", "others"),
     [
+        # Units that are written with capitals.
+        (
+            "The roofs gave 5,120 MWh, of which 3,080 MWh in Arden and 2,040 GWh in Brack.",
+            "2,040 GWh",
+            ("5,120 MWh", "3,080 MWh"),
+        ),
         # A word is said of both.
         (
             "The reserve reached $6.5 million. Is the reserve of $6.5 thousand too large?" + OTHERS,
