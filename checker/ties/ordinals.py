@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
-from checker.frozen import dataclass, replace
+from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
@@ -15,8 +15,9 @@ from checker.text.sentences import sentences_from
 from checker.text.spots import places
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
+from checker.ties.countedoff import is_counted_off, is_named
 from checker.ties.labelled import listed_as
-from checker.ties.steps import joined, step_of, told_at_once
+from checker.ties.steps import Ordinals, joined, step_of, told_at_once
 from checker.ties.tie import Strength, Tie, tie_to
 
 _NUMBERED = regex(r"[\W\d]{1,8}")
@@ -27,24 +28,6 @@ _PAIR, _CLOSED = 2, 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ordinals:
-    """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
-
-    `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
-    `ends`: the last of them is a "Finally". `close`: no other sentence stands between two of them.
-    `skips`: a paragraph between two of them begins without one. `at_once`: one sentence tells all of them.
-    """
-
-    found: tuple[tuple[Span, str], ...]
-    sure: bool
-    adverbs: bool
-    ends: bool
-    close: bool
-    skips: bool
-    at_once: bool = False
 
 
 @in_english()
@@ -60,20 +43,21 @@ def ordinals(context: Context) -> Tie | None:
     if behind is None or len(behind.found) < 2:
         return None
     listed = listed_as(ListKind.ORDINALS, behind.found)
-    if (
-        behind.ends and not behind.at_once and len(behind.found) > 2
-    ):  # a "Finally, …" may end what is told, and not the list
+    if behind.ends and not behind.at_once and len(behind.found) > 2 and not _ends_with_one(context, behind):
         listed = replace(listed, also=(len(behind.found) - 1,))
     # "First, … And lastly, …": what stands between the two may be told without a number
-    sure = _is_new(context.statement) and _is_whole(context, behind)
+    named = is_named(context, behind)
+    headed = named and context.block.kind is BlockKind.HEADING and len(behind.found) >= _CLOSED
+    sure = (_is_new(context.statement) or headed) and _is_whole(context, behind)
     sure = sure and not (behind.ends and not behind.close and len(behind.found) < context.statement.value)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
+    told = told or (sure and is_counted_off(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
     between = context.text[context.statement.sentence.end : behind.found[0][0].start]
     if not behind.close and len(behind.found) < context.statement.value:
         strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
-    if any(map(str.isalpha, between)):
+    if any(map(str.isalpha, between)) and not named:
         strength = min(strength, Strength.CLEAR)  # "two sets. We make a number of remarks. First, …"
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
@@ -86,7 +70,9 @@ def to_the_last(context: Context) -> Tie | None:
     behind = _behind(context)
     if behind is None or behind.adverbs or len(behind.found) < _CLOSED:
         return None
-    if not (context.is_list_head or behind.at_once):
+    more = behind.close and len(behind.found) == context.statement.value + 1
+    more = more and _ends_with_one(context, behind)
+    if not (context.is_list_head or behind.at_once or more):
         return None
     if context.text.startswith("One", behind.found[0][0].start) and not behind.close:
         return None
@@ -100,12 +86,19 @@ def to_the_last(context: Context) -> Tie | None:
     return tie_to(SupportKind.ENUMERATION, (listed_as(ListKind.ORDINALS, behind.found),), strength)
 
 
+def _ends_with_one(context: Context, behind: Ordinals) -> bool:
+    """Whether the last is one of the things: "The last is …"; a "Finally, …" may end what is told."""
+    last = behind.found[-1][0]
+    first = context.text[last.start : last.end].partition(" ")[0].lower()
+    return vocabulary().has("ARTICLE", first)
+
+
 def _is_new(statement: Statement) -> bool:
     """Whether a count tells of things for the first time, and not of some of them: "two of which"."""
     return statement.relation is Relation.PLAIN and not statement.definite
 
 
-def _behind(context: Context) -> _Ordinals | None:
+def _behind(context: Context) -> Ordinals | None:
     """The ordinals that open the sentences behind a count; None where there are none."""
     sentence, blocks = context.statement.sentence, context.facts.document.blocks
     reach = min(context.block_index + _REACH, len(blocks))
@@ -119,7 +112,7 @@ def _behind(context: Context) -> _Ordinals | None:
     return known[sentence]
 
 
-def _is_whole(context: Context, behind: _Ordinals) -> bool:
+def _is_whole(context: Context, behind: Ordinals) -> bool:
     """Whether the ordinals are surely those of the count, and none follows the last that was found."""
     first, last = behind.found[0][0], behind.found[-1][0]
     alone = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
@@ -145,16 +138,16 @@ def _firsts(facts: Facts) -> Sequence[int]:
     return sorted([*firsts, *places(text, "One ")])
 
 
-def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
+def _ordinals_known(_facts: Facts) -> dict[Span, Ordinals | None]:
     """What was found behind each sentence: it is the same for all of its counts."""
     return {}
 
 
-def _ordinals_behind(context: Context) -> _Ordinals | None:
+def _ordinals_behind(context: Context) -> Ordinals | None:
     first = next(_sentences_after(context), None)
     found = told_at_once(context.text, first) if first is not None else []
     if len(found) > _PAIR:
-        return _Ordinals(
+        return Ordinals(
             tuple(found), sure=True, adverbs=False, ends=True, close=True, skips=False, at_once=True
         )
     found = []
@@ -187,7 +180,7 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
         ends = step.last
         if ends:
             break
-    return _Ordinals(tuple(found), sure, adverbs, ends, close, skips)
+    return Ordinals(tuple(found), sure, adverbs, ends, close, skips)
 
 
 def _opens_block(context: Context, sentence: Span) -> bool:
@@ -197,7 +190,7 @@ def _opens_block(context: Context, sentence: Span) -> bool:
     return start == sentence.start or _NUMBERED.fullmatch(context.text, start, sentence.start) is not None
 
 
-def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:
+def _opens_paragraphs(context: Context, behind: Ordinals) -> bool:
     """Whether every ordinal opens a paragraph of its own, the first right below a count that stands alone.
 
     Two rulings stand out. / First, … / Second, …

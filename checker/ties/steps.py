@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
 from checker.text.numbers import ordinal
@@ -9,6 +10,7 @@ from checker.text.vocabulary import vocabulary
 
 _ORDINAL = regex(
     r"(?:And,?\s+)?(?:[Ii]n the (?P<placed>[a-z]+) (?P<noun>[a-z]+)\b"
+    r"|(?P<lead>[A-Z][a-z]+) the (?P<within>[a-z]+)(?=,)"
     r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|(?:\s+and)?\s+\w+)?(?P<comma>,)?)"
 )
 _JOINED = regex(
@@ -25,6 +27,24 @@ class Step:
         self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
 
 
+@dataclass(frozen=True, slots=True)
+class Ordinals:
+    """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
+
+    `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
+    `ends`: the last of them is a "Finally". `close`: no other sentence stands between two of them.
+    `skips`: a paragraph between two of them begins without one. `at_once`: one sentence tells all of them.
+    """
+
+    found: tuple[tuple[Span, str], ...]
+    sure: bool
+    adverbs: bool
+    ends: bool
+    close: bool
+    skips: bool
+    at_once: bool = False
+
+
 def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
     match = _ORDINAL.match(text, sentence.start, sentence.end)
     if match is None:
@@ -32,12 +52,18 @@ def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
     placed = match["placed"] is not None  # "In the second place", "In the third step"
     if placed and not (match["noun"] == "place" or _is_part(match["noun"])):
         return None
+    if match["within"] is not None:  # "In the third, of May 2023, the court …"
+        led = any(vocabulary().has(kind, match["lead"].lower()) for kind in ("PREPOSITION", "IN"))
+        goes_on = led and so_far and ordinal(match["within"]) == so_far + 1
+        span = Span(match.start("within"), match.end("within"))
+        return Step(span, restarts=False, adverb=False, last=False, sure=True) if goes_on else None
     word = (match["placed"] or match["word"]).lower()
     span = Span(match.start(), match.end("placed" if placed else "word"))
     adverb = match["the"] is None
     other = word == "other" and so_far == 1 and not adverb
     if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
-        return Step(span, restarts=False, adverb=adverb, last=True, sure=adverb or _is_told(text, span.end))
+        told = adverb or text.startswith(",", span.end) or _is_told(text, span.end)
+        return Step(span, restarts=False, adverb=adverb, last=True, sure=told)
     if so_far and (word == "another" if adverb else word == "further") and _is_told(text, span.end):
         return Step(span, restarts=False, adverb=False, last=False, sure=True)
     if not so_far and adverb and word == "one" and _is_told(text, span.end, "AUXILIARY"):

@@ -31,9 +31,11 @@ from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.labelled import labelled, labels
 from checker.ties.led import led
+from checker.ties.lettered import lettered
 from checker.ties.namely import namely
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
+from checker.ties.retaken import retaken
 from checker.ties.tabled import columned, in_the_table, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Tie
 from checker.ties.titled import titled
@@ -81,6 +83,7 @@ WAYS: tuple[Way, ...] = (
     Way("labelled", labelled),
     Way("ordinals", ordinals),
     Way("to the last", to_the_last),
+    Way("lettered", lettered),
     Way("votes", votes),
     Way("exhibit", exhibit),
     Way("tabled", tabled),
@@ -90,6 +93,7 @@ WAYS: tuple[Way, ...] = (
     Way("shown", shown),
     Way("beneath", beneath),
     Way("behind", behind),
+    Way("retaken", retaken, own=True),
     Way("headed", headed),
     Way("led", led),
     Way("titled", titled),

@@ -1,0 +1,133 @@
+"""Counts without a noun that take up what was told right before.
+
+    All four were completed in time. · Both have replied. · In eight years, neither of them has bred.
+    a nurse, a clerk and a trained helper, all four of whom asked
+
+They state no number that stands for itself, so they are read only where a list stands before them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.facts.joined import joined_in
+from checker.model import PROSE, Document, Quantity, Relation, Span, Statement
+from checker.text import numbers
+from checker.text.alternatives import alternatives
+from checker.text.language import in_english
+from checker.text.openings import said_from
+from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
+from checker.text.tokens import Token, tokenize
+from checker.text.vocabulary import vocabulary
+
+UNNAMED = "things"
+"""What is counted where the text gives no name to it."""
+_THING = "thing"
+_PAIR = 2
+_OF_WHOM = Relation.OF_THESE
+_LEADS = frozenset({"PREPOSITION", "IN"})
+_CLAUSE = frozenset({"AND", "OR", "COMMA", "VERB", "PAST", "STOP", "THEM", "COLON", "DASH"})
+"""What no words have that only say when or where."""
+_BACK = 12
+"""Characters before a count in which a comma and an "and" stand."""
+
+
+def retaken(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
+    """`known` and the counts that take up a list without a noun of their own, in document order.
+
+    "All four of whom" are those of the list, and not some of what was counted further up.
+    """
+    found = {one.quantity.span.start: one for one in _taken_up(document)}
+    if not found:
+        return tuple(known)
+    stays = {one.quantity.span.start for one in known if not (one.implied and one.relation is _OF_WHOM)}
+    new = [one for start, one in found.items() if start not in stays]
+    old = [one for one in known if one.quantity.span.start not in found or one.quantity.span.start in stays]
+    return tuple(sorted((*old, *new), key=lambda statement: statement.span.start))
+
+
+def place_before(text: str, block: Span, sentence: Span, start: int) -> Span | None:
+    """Where what a count takes up was told: the sentence before its own, or its own up to its clause."""
+    if start != said_from(text, sentence) and not _is_setting(text, sentence.start, start):
+        if text[start - 2 : start] == ", ":
+            return Span(sentence.start, start)
+        back = max(sentence.start, start - _BACK)
+        last = tokenize(text[back:start], back)
+        return Span(sentence.start, last[-1].start) if last and _parts_clauses(last) else None
+    told = sentences(text, block)
+    at = bisect_left(told, sentence.start, key=lambda one: one.start)
+    return told[at - 1] if at else None
+
+
+def _parts_clauses(last: Sequence[Token]) -> bool:
+    """Whether another clause begins behind some words: "…, and all four are", "…; neither has"."""
+    if last[-1].kind == "SEMI":
+        return True
+    joint = len(last) > 1 and last[-2].kind in ("COMMA", "SEMI")
+    return joint and vocabulary().has("COORDINATES", last[-1].lower)
+
+
+def _is_setting(text: str, first: int, start: int) -> bool:
+    """Whether words before a count only say when or where: "In the surveys of the last eight years, "."""
+    if text[start - 2 : start] != ", ":
+        return False
+    before = [token.kind for token in tokenize(text[first : start - 2])]
+    return before[:1] != [] and before[0] in _LEADS and _CLAUSE.isdisjoint(before)
+
+
+@in_english(())
+def _taken_up(document: Document) -> Iterator[Statement]:
+    for match in _words().finditer(document.text):
+        block = document.block(match.start())
+        one = _statement(document.text, block.span, match) if block.kind in PROSE else None
+        if one is not None:
+            yield one
+
+
+def _statement(text: str, block: Span, match: re.Match[str]) -> Statement | None:
+    """The count of a match, where one list stands before it that it may be of."""
+    start, end = match.span()
+    sentence = next(one for one in sentences(text, block) if one.end > start)
+    before = place_before(text, block, sentence, start)
+    if before is None or (match["whom"] is None) == (before.end == start) or joined_in(text, before) is None:
+        return None
+    name = next(group for group in ("number", "pair", "single") if match[group])
+    word = match[name].lower()
+    return Statement(
+        span=Span(start, end),
+        quantity=Quantity(
+            Span(*match.span(name)),
+            numbers.cardinal([word]) if match["number"] else _PAIR,
+            words=True,
+        ),
+        unit=match["noun"] or UNNAMED,
+        head=match["noun"] or _THING,
+        relation=Relation.ALL if match["number"] else _relation(word),
+        implied=match["noun"] is None,
+        definite=True,
+        sentence=sentence,
+        clause=sentence,
+    )
+
+
+def _relation(word: str) -> Relation:
+    return Relation.BOTH if vocabulary().has("BOTH", word) else Relation.NEITHER
+
+
+@seeking
+def _words() -> Sought:
+    """What takes up: "All four were", "Both of them", "neither of which", "Neither port has"."""
+    words = vocabulary().sets
+    number, every = alternatives("ONES"), alternatives("ALL")
+    neither, both = alternatives("NEITHER"), alternatives("BOTH")
+    verb = rf" {alternatives('VERB', 'PAST')}\b"
+    of_them = r" of (?:(?P<whom>whom|which)|them|these|those)\b"
+    return Sought(
+        rf"(?i)(?<![\w-])(?:(?:{every} (?P<number>{number})|(?P<pair>{both}|{neither}))"
+        rf"(?:{of_them}|(?={verb}))"
+        rf"|(?P<single>{neither})(?!{verb}) (?P<noun>[a-z]+)(?={verb}))",
+        (*words["ALL"], *words["BOTH"], *words["NEITHER"]),
+    )

@@ -1,0 +1,142 @@
+"""What the sentence before tells, taken up by a count: "Arden, Borel and Castor agreed. The three towns …".
+
+The count is definite, and opens its sentence or stands behind the preposition that does. It takes up the list
+only where nothing else explains it: no count of as many of its noun, and no list of as many things, stands
+further up. Then a list of one more or less is a slip of the one or of the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
+
+from checker.facts.complete import Facts
+from checker.facts.joined import Joined, joined_in
+from checker.facts.retaken import UNNAMED, place_before
+from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
+from checker.text.language import in_english
+from checker.text.names import known
+from checker.text.tokens import Token, tokenize
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_GOES_ON = frozenset({"OF", "AND", "OR", "HYPHEN", "COMMA", "SLASH", "PREPOSITION", "IN", "TO"})
+"""What goes on the words that a count is of: then it may be of some of those listed."""
+_PAIR, _MOST = 2, 9
+"""Things that are taken up by their number, at least and at most."""
+_LEADS = frozenset({"ALL", "THE", "THESE", "OF"})
+_PLACES = frozenset({"IN", "PREPOSITION"})
+_TAKEN = frozenset({Relation.PLAIN, Relation.ALL, Relation.BOTH, Relation.NEITHER, Relation.EACH})
+_PAIRS = frozenset({Relation.BOTH, Relation.NEITHER})
+"""Counts of two that only point back."""
+_FAR = 3
+"""Blocks before a count that are looked at for another list of as many things."""
+
+
+@in_english()
+def retaken(context: Context) -> Tie | None:
+    """Arden, Borel and Castor agreed. The three towns … · We sailed to Arden and to Borel. In both ports …"""
+    statement = context.statement
+    if statement.relation not in _TAKEN or not statement.exact or not _PAIR <= statement.value <= _MOST:
+        return None
+    if context.block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or statement.following:
+        return None
+    start = statement.span.start if statement.unit == UNNAMED else _said_from(context)
+    if start is None:
+        return None
+    before = place_before(context.text, context.block.span, statement.sentence, start)
+    found = joined_in(context.text, before) if before is not None else None
+    if before is None or found is None:
+        return None
+    opens = context.text[start : statement.quantity.span.start].count(" ") == 1
+    if opens and context.takes_up and found.items.kind is ListKind.NAMES:
+        return None  # what `before` ties
+    more = statement.value - len(found.items.items)
+    if abs(more) > 1 or (more and not (_is_meant(context, found, before, more) and _is_new(context))):
+        return None
+    kind = SupportKind.APPOSITION if before.start == statement.sentence.start else SupportKind.ABOVE
+    return tie_to(kind, (found.items,), Strength.SURE)
+
+
+def _said_from(context: Context) -> int | None:
+    """Where a count of a plain noun begins its sentence: "The three towns", "In all three towns"."""
+    statement = context.statement
+    if statement.implied or not (statement.definite or statement.relation is Relation.ALL):
+        return None
+    if any(word[0].islower() for word in statement.unit.split()[:-1]):
+        return None  # "the two largest towns": of those before
+    if _goes_on(context.rest[:_PAIR]):
+        return None
+    start = context.said_from
+    lead = [token.kind for token in tokenize(context.text[start : statement.span.start])]
+    while lead and lead[-1] in _LEADS:
+        lead.pop()
+    return start if not lead or (len(lead) == 1 and lead[0] in _PLACES) else None
+
+
+def _goes_on(behind: Sequence[Token]) -> bool:
+    """Whether words behind a noun say which are meant: "the three towns in the north", "… visited are"."""
+    if not behind:
+        return False
+    first, *second = behind
+    done = first.kind == "PAST" or first.lower.endswith("ed")
+    told = done and any(token.kind == "VERB" for token in second)
+    return first.kind in _GOES_ON or vocabulary().has("RELATIVE", first.lower) or told
+
+
+def _is_meant(context: Context, found: Joined, before: Span, more: int) -> bool:
+    """Whether the count is surely of a list that is off by one: nothing else may be counted with it."""
+    statement = context.statement
+    same = before.end == statement.span.start
+    if found.others and not (same or found.told):
+        return False
+    led = found.led == statement.unit.lower()
+    if statement.unit != UNNAMED and not led and not _fits(statement.head, found):
+        return False
+    if statement.relation in _PAIRS:
+        return found.closed and (same or found.opens or found.told)
+    return same or found.alone or found.placed or led or more < 0
+
+
+def _fits(head: str, found: Joined) -> bool:
+    """Whether names may be those of what is counted: countries are known, and towns are none of them.
+
+    "Arden, Borel and Castor have signed. The two schools …" speaks of others.
+    """
+    items = found.items.items
+    if found.items.kind is not ListKind.NAMES and not found.placed:
+        return False
+    if vocabulary().has("PLACE_HEAD", head):
+        return all(known(item.key) is vocabulary().has("ONE_EACH", head) for item in items)
+    if vocabulary().has("PERSON", head):
+        return all(vocabulary().has("PERSONAL_TITLE", item.key.partition(" ")[0]) for item in items)
+    return vocabulary().has("NAMED_HEAD", head) or all(head in item.key.split() for item in items)
+
+
+def _is_new(context: Context) -> bool:
+    """Whether nothing else above explains the count: another of as many, or a list of as many things."""
+    statement, facts = context.statement, context.facts
+    blocks, low = facts.document.blocks, max(context.block_index - _FAR, 0)
+    near = Span(blocks[low].span.start, statement.sentence.start)
+    if statement.unit == UNNAMED:
+        same: Sequence[Statement] = facts.statements_in(near)
+    else:
+        same = [one for one in facts.once(_by_head)[statement.head] if one.span < statement.span]
+    if any(statement.value in (one.value, one.total) for one in same if one.relation not in _PAIRS):
+        return False
+    at = bisect_left(facts.lists, near.start, key=lambda one: one.span.start)
+    lists = takewhile(lambda one: one.span.start < near.end, islice(facts.lists, at, None))
+    groups = (facts.group_at.get(index) for index in range(low, context.block_index))
+    listed = (*lists, *(group.items for group in groups if group is not None))
+    return all(len(one.items) != statement.value for one in listed)
+
+
+def _by_head(facts: Facts) -> Mapping[str, list[Statement]]:
+    """The counts by their noun, in the order of the text."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in facts.statements:
+        found[statement.head].append(statement)
+    return found
