@@ -53,6 +53,8 @@ def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
     tokens = fold(tokenize(text[first.start : first.end], first.start)) if first else []
     while tokens and tokens[-1].kind in ("PUNCT", "COMMA", "SEMI"):
         tokens.pop()
+    if tokens and head and singular(tokens[0].lower) == head:
+        tokens = _with_codes(tokens)
     if not tokens or any(token.kind == "COLON" or cites(token.lower) for token in tokens):
         return ()
     parts = [_without_joint(part) for part in split(tokens, "SEMI")]
@@ -67,6 +69,19 @@ def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
     fewest = _PAIR if kind is ListKind.LABELS else _PAIR + 1
     sized = {len(way): way for way in reversed(ways) if len(way) >= fewest}
     return tuple(_listed(way, kind) for way in reversed(sized.values()))
+
+
+def _with_codes(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with what a case is called by as one: "Cases 2023/14, C-123/22 and T-45/20"."""
+    found: list[Token] = []
+    for token in tokens:
+        glued = bool(found) and token.start == found[-1].end
+        if glued and (token.kind in ("SLASH", "HYPHEN", "CODE") or found[-1].text[-1:] in "/-"):
+            last = found.pop()
+            found.append(Token("CODE", last.text + token.text, last.start, token.end))
+        else:
+            found.append(token)
+    return found
 
 
 def _kind(part: Sequence[Token]) -> ListKind | None:

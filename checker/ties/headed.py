@@ -89,10 +89,18 @@ def _level_above(context: Context) -> int:
 
 
 def _speaks_of_itself(before: Sequence[Token]) -> bool:
-    """Whether a section says what it tells: "This chapter discusses the three recommendations which …"."""
+    """Whether a section says what it tells: "This chapter discusses the three recommendations which …".
+
+    Or "In this chapter we discuss three recommendations."
+    """
+    words = [token.lower for token in before[bool(before) and before[0].kind == "IN" :]]
+    return _is_this_section(words[:2]) and len(words) - 2 <= _LEAD
+
+
+def _is_this_section(words: Sequence[str]) -> bool:
+    """Whether two words name the section they stand in: "this chapter"."""
     known = vocabulary()
-    first, second, *behind = [token.lower for token in before] + [""] * 2
-    return known.has("THAT", first) and known.has("PART_HEAD", second) and len(behind) - 2 <= _LEAD
+    return len(words) > 1 and known.has("THAT", words[0]) and known.has("PART_HEAD", words[1])
 
 
 def _is_of_sections(context: Context) -> bool:
@@ -109,7 +117,7 @@ def _is_meant(context: Context) -> bool:
     new = not statement.definite or _points(context) or own
     new = new and statement.relation is Relation.PLAIN and not statement.implied
     words = text[statement.sentence.start : context.block.span.end].lower().rstrip(" .:").split(" ")
-    below = words[-1] in vocabulary().sets["TOLD_BELOW"]
+    below = words[-1] in vocabulary().sets["TOLD_BELOW"] or _is_this_section(words[-2:])
     told = context.is_list_head or vocabulary().has("PART_HEAD", statement.head)
     states = len(before) <= _LEAD and any(token.kind in ("VERB", "PAST") for token in before[-2:])
     led = before[-1:] and before[-1].kind in ("PREPOSITION", "IN") and _is_of_sections(context)

@@ -26,6 +26,7 @@ _SERIES = 3
 _EXPLAINS = frozenset({"NAMELY", "OPEN"})
 """Words within a list that explain or give examples: "i.e.", "such as"."""
 _BRACKET = regex(r"\(([^()]*)\)")
+_DAY = regex(r"\d{1,2} [A-Z]")
 _QUOTED = frozenset("\"'“”‘’„«»")
 _LEADS = frozenset({"PREPOSITION", "IN", "OF"})
 """Kinds of words that begin a bracket which only tells of its item: "industry (with mining)"."""
@@ -134,8 +135,10 @@ def _is_one_body(part: Sequence[Token]) -> bool:
 def _names_another(inside: str) -> bool:
     """Whether a bracket has words that may name another: "N. Besnier (succeeded by J. Roe)".
 
-    One in quotation marks only says what the item is called below: Arden Ltd ("the Operator").
+    One in quotation marks only says what the item is called below, a day when it was: Arden Ltd ("the
+    Operator"), Brack (3 May).
     """
     first = inside.lower().partition(" ")[0]
     called = inside[:1] in _QUOTED and inside[-1:] in _QUOTED
+    called = called or _DAY.match(inside) is not None
     return any(map(str.isalpha, inside)) and not called and vocabulary().kinds.get(first) not in _LEADS

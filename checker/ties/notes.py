@@ -122,7 +122,7 @@ def _scope(facts: Facts, reference: int, marks: Sequence[int]) -> _Scope | None:
     before = [
         s
         for s in facts.statements_before(reference)
-        if s.sentence.start < reference <= s.sentence.end + 1 and s.span.end <= reference
+        if s.sentence.start < reference <= s.sentence.end + 1 and _end(s) <= reference
     ]
     if not before:
         return None
@@ -132,8 +132,13 @@ def _scope(facts: Facts, reference: int, marks: Sequence[int]) -> _Scope | None:
     clause = [s for s in within if s.clause.end + 1 >= reference] or within
     if not clause:
         return None
-    between = facts.document.text[clause[-1].span.end : reference]
+    between = facts.document.text[_end(clause[-1]) : reference]
     return _Scope(tuple(clause), not between.strip(' .,;:)”’"'))
+
+
+def _end(statement: Statement) -> int:
+    """Where a count ends that a mark may stand behind: "of the 30 schools, six¹ have none"."""
+    return statement.quantity.span.end if statement.implied else statement.span.end
 
 
 # --- matching ------------------------------------------------------------------------------

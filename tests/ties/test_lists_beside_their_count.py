@@ -109,6 +109,27 @@ def test_as_many_as_are_counted() -> None:
 NOTED = [
     # a mark ends the noun before it
     ("In four of these ports[^1] fees were higher.", "four of these ports", "Arden, Brack, Esk, Lees and Vell.", 5),
+    # the mark stands before the verb
+    (
+        "Of the 30 schools, six[^1] have no books.",
+        "six have",
+        "Elm Grove, Hill Road, Northfield, Park End and Westgate.",
+        5,
+    ),
+    # a day in a bracket names no other
+    (
+        "It met in six towns[^1] and had 212 letters.",
+        "six towns",
+        "Arden (3 March), Brack (10 March), Esk (17 March), Lees (24 March) and Vell (31 March).",
+        5,
+    ),
+    # what the things counted are called by
+    (
+        "The office closed five cases in the course of the year.[^1]",
+        "five cases",
+        "Cases 2023/14, 2023/17, 2023/22 and 2023/31.",
+        4,
+    ),
     # what is counted was said earlier
     (
         "Seven of the earlier proposals[^1] have been carried out.",
@@ -180,6 +201,8 @@ HEADS = (
     [
         ("We set out our findings under five headings.", "five headings"),
         ("This chapter discusses the three proposals which, in our view, matter most.", "three proposals"),
+        ("In this chapter we compare three ports.", "three ports"),
+        ("The plan rests on five pillars, set out in this chapter.", "five pillars"),
     ],
 )
 def test_headings_that_a_section_speaks_of(lead: str, quote: str) -> None:
@@ -188,7 +211,12 @@ def test_headings_that_a_section_speaks_of(lead: str, quote: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "lead", ["We met the crews at five ports.", "The board discusses the three proposals which matter most."]
+    "lead",
+    [
+        "We met the crews at five ports.",
+        "In this town we compare three ports.",
+        "The board discusses the three proposals which matter most.",
+    ],
 )
 def test_headings_of_something_else(lead: str) -> None:
     found = told(f"## Findings\n\n{lead}\n\n{HEADS}\n## Costs\n\nThey grew.\n")
