@@ -62,7 +62,7 @@ def beside(context: Context) -> Tie | None:
     if not any(token.kind == "AND" for token in rest[run.first : run.end]):
         return None  # in Halle, Germany
     apposed = run.items.sure and rest[0].kind == "COMMA" and is_closed_aside(context, run.end)
-    apposed = apposed and not _are_more(context, run.items)
+    apposed = apposed and not _are_more(context, run.items) and not answers_another(context, (run.items,))
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
 

@@ -53,7 +53,7 @@ def apposed(context: Context) -> Tie | None:
     tokens = rest[1 : next(_ends(rest), len(rest))]
     if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in _NO_ITEM for token in tokens):
         return None
-    if _is_said(tokens):
+    if _is_said(tokens) or _is_rest(tokens):
         return None
     if tokens[0].kind == "A" and not context.is_list_head:
         return None
@@ -103,6 +103,13 @@ def _those(context: Context) -> Tie | None:
 def _is_said(tokens: Sequence[Token]) -> bool:
     """Whether a comma leads to what is said of the things, and to no list: "located in Arden and Brack"."""
     return len(tokens) > 1 and tokens[0].lower.endswith("ed") and tokens[1].kind in _LEADS
+
+
+def _is_rest(tokens: Sequence[Token]) -> bool:
+    """Whether what is left is told of: "four partners, the rest by the town, the county and the State"."""
+    words, known = [token.lower for token in tokens[:2]], vocabulary().sets
+    rest = known["THE_REST"] | known["THE_OTHERS"] | known["REMAINING"]
+    return " ".join(words) in rest or not rest.isdisjoint(words)
 
 
 def _ends(rest: Sequence[Token]) -> Iterator[int]:

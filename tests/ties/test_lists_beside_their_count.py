@@ -83,6 +83,9 @@ DOUBTED = [
     "Two ants were told apart (the dark form, Solenopsis richteri and the red Solenopsis invicta).",
     # what a comma closes may tell of the one before
     "It may be refused on three grounds: harm to health, noise at night, a common fault, and debts.",
+    # what is left is told of, or the things that another count has
+    "Half of the cost was borne by four partners, the rest by the town, the county and the State.",
+    "Three towns in two counties, Arden, Brack and Calder, joined.",
     # the names may be of more
     "Three crews took part, Elm Grove, Northfield, Arden and Westgate among them.",
     # a score, the number of a work, a label that no names follow
