@@ -12,7 +12,7 @@ from checker.verdicts import Ledger
 
 def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
     """Counts that the table or annex named beside them contradicts."""
-    told = {one.statement for one in tallied(ledger.facts)}
+    told = {one.claimed for one in tallied(ledger.facts)}
     for claim in ledger.claims:
         listed = claim.disputed and claim.support[0].kind is SupportKind.TABLE
         if listed and claim.statement not in told:

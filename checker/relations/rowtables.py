@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
 from checker.facts.rows.states import stems_in, words_of
 from checker.facts.rows.tallied import counted_rows
 from checker.facts.tables import Row, Table
-from checker.frozen import dataclass
-from checker.model import BlockKind, Relation, Statement
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind, Relation, Span, Statement
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.figures import YEAR
 from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.rowsaid import Against, RowSaid
+from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 from checker.ties.tabled import naming
 
 UNNAMED = "the table"
+_TWO = 2
 _ABOVE, _LONGEST = 2, 200
 """Blocks above a table that may hold its title, and how long one is, at most."""
 _NUMBER = regex(r"\d")
@@ -68,6 +71,40 @@ def _above(facts: Facts, table: Table) -> str:
             break
         lines.append(line)
     return " ".join(reversed(lines))
+
+
+def among(facts: Facts, statement: Statement, others: Sequence[Statement]) -> Statement:
+    """A count of things that are told right before it: "Of the five ports, | four …"."""
+    text = facts.document.text
+    for other in others:
+        joint = text[other.span.end : statement.span.start]
+        before = text[statement.sentence.start : other.span.start].lower().split()[-2:]
+        led = any(vocabulary().has("OF", word) or vocabulary().has("AMONG", word) for word in before)
+        if joint.strip() == "," and led and other.exact and other.value > statement.value:
+            return replace(
+                statement,
+                span=statement.quantity.span,
+                unit=other.unit,
+                head=other.head,
+                implied=True,
+                relation=Relation.OUT_OF,
+                total=other.value,
+            )
+    return statement
+
+
+def shortened(facts: Facts, statement: Statement) -> Statement:
+    """A count without the words behind its noun that were read as one: "two of the four wards | visits"."""
+    words = statement.unit.split()
+    if (
+        statement.implied
+        or len(words) < _TWO
+        or not facts.document.quote(statement.span).endswith(statement.unit)
+    ):
+        return statement
+    end = statement.span.end - len(statement.unit) + len(words[0])
+    span, head = Span(statement.span.start, end), singular(words[0].lower())
+    return replace(statement, span=span, unit=words[0], head=head)
 
 
 def is_of(one: Titled, statement: Statement, said: RowSaid) -> bool:
@@ -144,7 +181,9 @@ def _years(one: Titled) -> set[str]:
 
 def _plain(said: RowSaid) -> frozenset[str]:
     """The stems of what says of no row more than of the others."""
-    spent = stems_in(said.words, "ROW_ACTUAL") if stems_in(said.clause, "ROW_PLAN") else frozenset()
+    spent = (
+        stems_in(said.words, "ROW_ACTUAL", "ROW_MONEY") if stems_in(said.clause, "ROW_PLAN") else frozenset()
+    )
     return spent | stems_in(
         said.words, "ROW_PLAIN", "ROW_DEGREE", "ROW_BEFORE", "ROW_PLAN", "ROW_AIM", "TITLED",
         "AUXILIARY", "CURRENCY", "DONE", "SCALE",

@@ -17,7 +17,17 @@ from checker.facts.rows.tallied import Of, Tally, is_rest, tallies
 from checker.facts.tables import Row, Table
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Relation, Span, Statement, Support, SupportKind
-from checker.relations.rowtables import UNNAMED, Titled, are_counted, is_of, tells, titled_tables, whole
+from checker.relations.rowtables import (
+    UNNAMED,
+    Titled,
+    among,
+    are_counted,
+    is_of,
+    shortened,
+    tells,
+    titled_tables,
+    whole,
+)
 from checker.text.language import in_english
 from checker.text.rowsaid import Against, RowSaid, said_of
 from checker.text.vocabulary import vocabulary
@@ -37,9 +47,13 @@ _MOST_NAMES = 8
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """A count beside the `rows` of a table that are as it says; `label` is what the table is called."""
+    """A count beside the `rows` of a table that are as it says; `label` is what the table is called.
+
+    `statement` is what is counted, `claimed` the same as it was read of its sentence alone.
+    """
 
     statement: Statement
+    claimed: Statement
     said: RowSaid
     table: Table
     label: str
@@ -78,18 +92,19 @@ def _tallied(facts: Facts) -> Sequence[Tallied]:
     if not facts.tables:
         return ()
     shown = _Shown(facts)
-    return tuple(one for statement in facts.statements if (one := shown.of(statement)) is not None)
+    found = ((statement, shown.of(statement)) for statement in facts.statements)
+    return tuple(replace(one, claimed=statement) for statement, one in found if one is not None)
 
 
 def reasons(facts: Facts) -> Reasons:
     """The counts that are those of the rows."""
-    return {one.statement: Reason(told(facts, one), _support(one)) for one in tallied(facts) if one.fits}
+    return {one.claimed: Reason(told(facts, one), _support(one)) for one in tallied(facts) if one.fits}
 
 
 def refutations(facts: Facts) -> Reasons:
     """The counts that are not."""
     return {
-        one.statement: Reason(told(facts, one), _support(one), one.evidence.confidence)
+        one.claimed: Reason(told(facts, one), _support(one), one.evidence.confidence)
         for one in tallied(facts)
         if not one.fits and not one.of_whole and not one.misnamed
     }
@@ -124,11 +139,18 @@ class _Shown:
 
     def of(self, statement: Statement) -> Tallied | None:
         """A count beside the rows of the one table that is meant."""
-        counted = self._of(statement) if _may_count(self._facts, statement) else ()
-        if not counted:
-            return None
         facts = self._facts
-        others = [one.span for one in facts.statements_in(statement.sentence) if one is not statement]
+        if not self._tables or not _may_count(statement):
+            return None
+        beside = [one for one in facts.statements_in(statement.sentence) if one is not statement]
+        statement = among(facts, statement, beside)
+        counted = self._of(statement)
+        if not counted:
+            statement = shortened(facts, statement)
+            counted = self._of(statement)
+        if not counted or _is_of_others(facts, statement):
+            return None
+        others = [one.span for one in beside]
         count = statement.quantity.span if statement.implied else statement.span
         said = said_of(facts.document.text, statement.sentence, count, others)
         if said is None or (said.against is not Against.WORDS and _is_denied(said)):
@@ -159,7 +181,7 @@ class _Shown:
         if total is None or any(total in (other.value, other.total) for other in said_else):
             return None
         span = Span(rows[0].cells[0].span.start, rows[-1].cells[-1].span.end)
-        return Tallied(statement, said, one.table, one.label, span, rows, total, stated=total)
+        return Tallied(statement, statement, said, one.table, one.label, span, rows, total, stated=total)
 
     def _of(self, statement: Statement) -> Sequence[Titled]:
         """The tables whose rows may be what is counted; a report counts one noun often."""
@@ -198,13 +220,16 @@ class _Shown:
         return [one for one in read if one[1]]
 
 
-def _may_count(facts: Facts, statement: Statement) -> bool:
-    """Whether a count may be of some rows: not "the three ports", nor "two other ports"."""
+def _may_count(statement: Statement) -> bool:
+    """Whether a count may be of some rows: not "the three ports"."""
     known = statement.definite and statement.relation is Relation.PLAIN
-    if known or not statement.exact or statement.relation not in _RELATIONS:
-        return False
+    return statement.exact and statement.relation in _RELATIONS and not known
+
+
+def _is_of_others(facts: Facts, statement: Statement) -> bool:
+    """Whether more are told of before: "two other ports"."""
     words = facts.document.quote(statement.span).lower().split()
-    return not any(vocabulary().has("OTHER", word) for word in words)
+    return any(vocabulary().has("OTHER", word) for word in words)
 
 
 def _is_denied(said: RowSaid) -> bool:
@@ -240,7 +265,9 @@ def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tal
         return None  # "two fell slightly" of three that fell
     first, last = (rows or one.rows)[0], (rows or one.rows)[-1]
     span = Span(first.cells[0].span.start, last.cells[-1].span.end)
-    found = Tallied(statement, said, one.table, one.label, span, rows, whole(statement), stated=value)
+    found = Tallied(
+        statement, statement, said, one.table, one.label, span, rows, whole(statement), stated=value
+    )
     return replace(found, misnamed=found.fits and _is_misnamed(said.named, one.rows, rows))
 
 

@@ -27,12 +27,12 @@ _MOST_WORDS, _MOST_ONES = 100, 9
 """Numbers in words are read up to here, and so many hundreds."""
 _MOST_NAMED = 30
 """Words of the names that stand behind a count, at most."""
-_SOON = 3
+_SOON = 6
 """Words between "and" and the number of others that are told of, at most."""
 _LONGEST = 220
 """Characters of a clause, at most: a longer one says more than one thing."""
 _TWO = 2
-_MARK = regex(r"[;:()\[\]–—\"“”]|(?<!\d),|,(?!\d)")
+_MARK = regex(r"[;:()\[\]–—]|(?<!\d),|,(?!\d)")
 _NUMBERING = regex(r"^\d+(?:\.\d+)*[.)]?(?:\s+|$)")
 _ASIDE = regex(r"\s\([^()]*\)")
 _LEADS = regex(r"\s*,")
@@ -84,9 +84,10 @@ class RowSaid:
 _WAYS = {
     "ROSE": Way.OVER, "RISE": Way.OVER, "MORE": Way.OVER, "OVER": Way.OVER, "OVERSPENT": Way.OVER,
     "FELL": Way.UNDER, "FALL": Way.UNDER, "LESS": Way.UNDER, "UNDER": Way.UNDER, "UNDERSPENT": Way.UNDER,
-    "MISSED": Way.UNDER, "MET": Way.LEAST, "LEAST": Way.LEAST, "MOST": Way.MOST, "SAME": Way.SAME,
+    "GAIN": Way.OVER, "LOSS": Way.UNDER, "MISSED": Way.UNDER, "MET": Way.LEAST, "LEAST": Way.LEAST,
+    "MOST": Way.MOST, "SAME": Way.SAME,
 }  # fmt: skip
-_TURNS = frozenset({"ROSE", "FELL", "RISE", "FALL", "SAME"})
+_TURNS = frozenset({"ROSE", "FELL", "RISE", "FALL", "GAIN", "LOSS", "SAME"})
 _BOUNDS = frozenset({"MORE", "LESS", "LEAST", "MOST", "OVER", "UNDER"})
 _LOOSE = frozenset({"OVER", "UNDER", "MOST"})
 """What may be a preposition beside another predicate: "rose over the year"."""
@@ -100,12 +101,15 @@ def _predicate() -> re.Pattern[str]:
     showed = (
         rf"{alternatives('ROW_SHOWED')}\s+(?:{alternatives('A')}\s+)?(?:{alternatives('ROW_DEGREE')}\s+)*"
     )
+    seen = rf"{alternatives('FINITE')}\s+{alternatives('ROW_SEEN')}"
     ways = [
         *(f"(?P<{name}>{alternatives(f'ROW_{name}')})" for name in first),
         rf"(?P<MORE>{alternatives('ROW_MORE')}){noun}\s+{alternatives('THAN')}",
         rf"(?P<LESS>{alternatives('ROW_LESS')}){noun}\s+{alternatives('THAN')}",
         rf"{showed}(?P<RISE>{alternatives('ROW_RISE')})",
         rf"{showed}(?P<FALL>{alternatives('ROW_FALL')})",
+        rf"(?P<GAIN>{alternatives('ROW_RISE')})\s+{seen}",
+        rf"(?P<LOSS>{alternatives('ROW_FALL')})\s+{seen}",
         *(f"(?P<{name}>{alternatives(f'ROW_{name}')})" for name in last),
     ]
     return regex(rf"(?<![\w-])(?i:{'|'.join(ways)})(?![\w-])")

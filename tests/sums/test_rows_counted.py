@@ -126,6 +126,9 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("Numbers were up in four regions and down in one.", REGIONS, "4 regions; table 1 shows 3: North, East, West"),
         ("Two of the regions were quiet. In two regions, applications were unchanged.", REGIONS, "2 regions; table 1 shows 1: Coast"),
         ("Applications rose by more than 5 % in one of the five regions.", REGIONS, "1 of the 5 regions; table 1 shows 2: East, West"),
+        ("In two of the five regions applications were down on the year before.", REGIONS, "2 of the 5 regions; table 1 shows 1: South"),
+        ("Of the five regions, four recorded more applications than in 2022.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
+        ("A decline was recorded in two of the five regions.", REGIONS, "2 of the 5 regions; table 1 shows 1: South"),
         # --- beside what was planned --------------------------------------------------------
         ("Four of the five departments spent less than budgeted.", BUDGET, "4 of the 5 departments; table 1 shows 3: Roads, Housing, Police"),
         ("Three departments exceeded their budget.", BUDGET, "3 departments; table 1 shows 2: Parks, Schools"),
@@ -135,6 +138,7 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("Four targets were met or exceeded.", TARGETS, "4 targets; table 1 shows 3: Trees planted, Benches set up, Volunteers trained"),
         ("Three of the five targets were exceeded.", TARGETS, "3 of the 5 targets; table 1 shows 2: Trees planted, Volunteers trained"),
         ("We missed three of our five targets.", TARGETS, "3 of the 5 targets; table 1 shows 2: Paths repaired, Schools visited"),
+        ("Results were at or above target for four of the five indicators.", TARGETS, "4 of the 5 indicators; table 1 shows 3: Trees planted, Benches set up, Volunteers trained"),
         # --- beside another column ----------------------------------------------------------
         ("For two of the four stocks the advice for 2024 is lower than the catch in 2023.", STOCKS, "2 of the 4 stocks; table 1 shows 3: Cod, Plaice, Whiting"),
         # --- beside a number ----------------------------------------------------------------
@@ -142,10 +146,12 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("In three of the five wards occupancy was above 90 %.", WARDS, "3 of the 5 wards; table 1 shows 2: A, C"),
         ("Four wards had at least twenty beds.", WARDS, "4 wards; table 1 shows 3: A, C, E"),
         ("Three of the five departments spent more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
+        ("Three of the five departments have a budget of more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
         # --- in a word ----------------------------------------------------------------------
         ("Four of the six recommendations have been implemented.", STATES, "4 of the 6 recommendations; table 1 shows 3: 1 Publish the register, 3 Check the invoices, 5 Close the fund"),
         ("Two recommendations have not been implemented.", STATES, "2 recommendations; table 1 shows 1: 4 Train the staff"),
         ("Three of the six services were rated good or fair.", SERVICES, "3 of the 6 services; table 1 shows 4: Library, Pool, Bus, Clinic"),
+        ("Three of the six services received the rating “good”.", SERVICES, "3 of the 6 services; table 1 shows 2: Library, Bus"),
         ("Three of the six services have a lift.", SERVICES, "3 of the 6 services; table 1 shows 4: Library, Park, School, Clinic"),
         ("Two of the six services are on schedule.", SERVICES, "2 of the 6 services; table 1 shows 3: Pool, School, Clinic"),
         ("Three of the four stocks are healthy.", STOCKS, "3 of the 4 stocks; table 1 shows 2: Sole, Plaice"),

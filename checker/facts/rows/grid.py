@@ -6,9 +6,13 @@ from collections.abc import Callable, Sequence
 
 from checker.facts.rows.states import stems_in, words_of
 from checker.facts.tables import Row, Table
+from checker.regex import regex
 from checker.text.figures import YEAR, Figure
 from checker.text.rowsaid import RowSaid, Way
 from checker.text.vocabulary import vocabulary
+
+_UNIT = regex(r"\s*\([^()]*\)")
+"""What a column is measured in: "Budget (EUR)"."""
 
 Outcome = Sequence[bool | None]
 """Of each row whether it counts, None where that is not sure."""
@@ -20,7 +24,7 @@ class Grid:
     def __init__(self, table: Table, title: str, rows: Sequence[Row], said: RowSaid, noun: str) -> None:
         self.table, self.title, self.rows, self.said, self.noun = table, title, rows, said, noun
         self.titles = [column.title for column in table.columns]
-        self.words = [words_of(one) for one in self.titles]
+        self.words = [words_of(_UNIT.sub("", one)) for one in self.titles]
         self.numeric = [at for at in range(1, len(self.titles)) if self._is_numeric(at)]
         self.changes = [at for at in self.numeric if has(self.titles[at], "ROW_CHANGE")]
         self.plain = [at for at in self.numeric if at not in self.changes]
@@ -31,9 +35,10 @@ class Grid:
 
     def is_percent(self, at: int) -> bool:
         return (
-            "%" in self.titles[at]
-            or any(row.cells[at].percent for row in self.rows)
+            any(row.cells[at].percent for row in self.rows)
             or has(self.titles[at], "PERCENT")
+            or "%" in self.titles[at]
+            or (has(self.title, "PERCENT") and not _UNIT.search(self.titles[at]))
         )
 
     @property
