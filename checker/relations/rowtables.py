@@ -95,7 +95,7 @@ def among(facts: Facts, statement: Statement, others: Sequence[Statement]) -> St
 
 def shortened(facts: Facts, statement: Statement) -> Statement:
     """A count without the words behind its noun that were read as one: "two of the four wards | visits"."""
-    words = statement.unit.split()
+    words = statement.unit.replace(",", " ").split()
     if (
         statement.implied
         or len(words) < _TWO

@@ -17,6 +17,7 @@ from checker.facts.rows.tallied import Of, Tally, is_rest, tallies
 from checker.facts.tables import Row, Table
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Relation, Span, Statement, Support, SupportKind
+from checker.relations.onlyones import only_ones
 from checker.relations.rowtables import (
     UNNAMED,
     Titled,
@@ -92,8 +93,10 @@ def _tallied(facts: Facts) -> Sequence[Tallied]:
     if not facts.tables:
         return ()
     shown = _Shown(facts)
-    found = ((statement, shown.of(statement)) for statement in facts.statements)
-    return tuple(replace(one, claimed=statement) for statement, one in found if one is not None)
+    counts = ((statement, shown.of(statement)) for statement in facts.statements)
+    found = [replace(one, claimed=statement) for statement, one in counts if one is not None]
+    alone = (shown.of(statement, name) for statement, name in only_ones(facts))
+    return (*found, *(one for one in alone if one is not None))
 
 
 def reasons(facts: Facts) -> Reasons:
@@ -137,8 +140,8 @@ class _Shown:
         heads = (at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING)
         self._sections = [0, *heads, len(blocks)]
 
-    def of(self, statement: Statement) -> Tallied | None:
-        """A count beside the rows of the one table that is meant."""
+    def of(self, statement: Statement, name: str = "") -> Tallied | None:
+        """A count beside the rows of the one table that is meant; `name` is what is counted, where told."""
         facts = self._facts
         if not self._tables or not _may_count(statement):
             return None
@@ -155,6 +158,7 @@ class _Shown:
         said = said_of(facts.document.text, statement.sentence, count, others)
         if said is None or (said.against is not Against.WORDS and _is_denied(said)):
             return None
+        said = replace(said, named=said.named or name)
         read = self._meant(counted, statement, said)
         if len(read) != 1:
             return None
@@ -273,5 +277,5 @@ def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tal
 
 def _is_misnamed(named: str, every: Sequence[Row], rows: Sequence[Row]) -> bool:
     """Whether others of all rows are named than those that count, and as many."""
-    called = [row for row in every if re.search(rf"(?<!\w){re.escape(row.label)}(?!\w)", named)]
+    called = [row for row in every if re.search(rf"(?<!\w)(?i:{re.escape(row.label)})(?!\w)", named)]
     return len(called) == len(rows) and called != list(rows)

@@ -255,6 +255,29 @@ def test_the_rows_that_are_named_are_those_that_count() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "table", "found"),
+    [
+        ("Only one indicator fell short of its target.", TARGETS, "1 indicator; table 1 shows 2: Paths repaired, Schools visited"),
+        ("Only one department overspent.", BUDGET, "1 department; table 1 shows 2: Parks, Schools"),
+        ("Only one ward, B, has more than 25 beds.", WARDS, "1 ward: B; table 1 shows 1: C"),
+        ("The East was the only region to record a fall.", REGIONS, "1 region: The East; table 1 shows 1: South"),
+        ("The West is the only region where applications fell.", REGIONS, "1 region: The West; table 1 shows 1: South"),
+        ("Only one region recorded a fall.", REGIONS, ""),
+        ("Only one ward, C, has more than 25 beds.", WARDS, ""),
+        ("The South was the only region to record a fall.", REGIONS, ""),
+        ("It was the only region to fall.", REGIONS, ""),
+        ("The North and the East were the only regions to record a rise of more than 4 %.", REGIONS, ""),
+        ("The North was the only region to open an office.", REGIONS, ""),
+        ("The North was the only large region to record a fall.", REGIONS, ""),
+        ("The East was the only region that did not record a rise.", REGIONS, ""),
+        ("Only one region recorded a fall in applications from women.", REGIONS, ""),
+    ],
+)  # fmt: skip
+def test_the_only_one(text: str, table: str, found: str) -> None:
+    assert messages(f"# Report\n\n{text}{table}", "SUM005") == ([f"the text says {found}"] if found else [])
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         (
