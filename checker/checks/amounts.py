@@ -13,6 +13,7 @@ from checker.facts.slips import is_exchanged_sum
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts, numbers
+from checker.relations.rated import rated_otherwise
 from checker.relations.rescaled import unlike
 from checker.relations.unitless import made_in_another_unit
 from checker.text.figures import added
@@ -48,6 +49,16 @@ def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             values={"stated": stated, "other": other},
             related=(Related("stated here", one.other.span),),
             suggestion=f"{other} instead of {stated}, or the other way round",
+            confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
+        )
+
+    for rated in rated_otherwise(facts):
+        stated, other = map(document.quote, (rated.once, rated.other))
+        yield Mismatch(
+            span=rated.once,
+            values={"stated": stated, "other": other},
+            related=(Related("stated here", rated.other),),
+            suggestion=f"one time, or one base, for both: {stated}, {other}",
             confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
         )
 
