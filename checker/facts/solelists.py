@@ -72,11 +72,12 @@ def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
 
 
 def _with_codes(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with what a case is called by as one: "Cases 2023/14, C-123/22 and T-45/20"."""
+    """The tokens with what a case is called by as one: "Cases 2023/14, C-123/22 and 7.3"."""
     found: list[Token] = []
-    for token in tokens:
+    for token, behind in zip(tokens, [*tokens[1:], None], strict=True):
+        goes_on = behind is not None and behind.start == token.end and behind.kind == "CODE"
         glued = bool(found) and token.start == found[-1].end
-        if glued and (token.kind in ("SLASH", "HYPHEN", "CODE") or found[-1].text[-1:] in "/-"):
+        if glued and (token.kind == "CODE" or (goes_on and token.text in "/-.")):
             last = found.pop()
             found.append(Token("CODE", last.text + token.text, last.start, token.end))
         else:

@@ -135,6 +135,12 @@ NOTED = [
         "Cases 2023/14, 2023/17, 2023/22 and 2023/31.",
         4,
     ),
+    (
+        "Payments were made under four measures.[^1]",
+        "four measures",
+        "Measures 7.3, 7.4 and 20.1 of the programmes.",
+        3,
+    ),
     # what is counted was said earlier
     (
         "Seven of the earlier proposals[^1] have been carried out.",
