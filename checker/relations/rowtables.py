@@ -111,7 +111,7 @@ def is_of(one: Titled, statement: Statement, said: RowSaid) -> bool:
     """Whether a table of another section is spoken of: what is said has a word of its titles."""
     if _is_aim(one, statement):
         return True
-    named = statement.head in naming(one.table)
+    named = statement.head in _naming(one.table)
     shared = words_of(said.words) & one.words - {stem(statement.head)}
     return named and (bool(shared) or said.against is Against.WORDS)
 
@@ -139,7 +139,7 @@ def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> boo
 def are_counted(one: Titled, statement: Statement) -> bool:
     """Whether the rows of a table are what is counted: by the title of their column, or of the table."""
     head = statement.head
-    if head in naming(one.table):
+    if head in _naming(one.table):
         return True
     if statement.relation is Relation.OF_THESE:
         return False
@@ -151,6 +151,14 @@ def are_counted(one: Titled, statement: Statement) -> bool:
     if each is not None:
         return head in content(one.title[each.end() :])
     return whole(statement) is not None and head in content(one.title)
+
+
+def _naming(table: Table) -> frozenset[str]:
+    """The words over what the rows of a table are called: of two columns where the first has their codes."""
+    first, second = (content(column.title) for column in table.columns[:2])
+    coded = all(vocabulary().has("ROW_NAMELESS", word) for word in first)
+    coded = coded and all(row.cells[1].figure is None for row in table.rows)
+    return naming(table) | (second if coded else frozenset())
 
 
 @of_language

@@ -153,7 +153,7 @@ class _Shown:
             counted = self._of(statement)
         if not counted or _is_of_others(facts, statement):
             return None
-        others = [one.span for one in beside]
+        others = [one.span for one in beside if one.exact or one.span.start > statement.span.start]
         count = statement.quantity.span if statement.implied else statement.span
         said = said_of(facts.document.text, statement.sentence, count, others)
         if said is None or (said.against is not Against.WORDS and _is_denied(said)):
@@ -237,7 +237,7 @@ def _is_of_others(facts: Facts, statement: Statement) -> bool:
 
 
 def _is_denied(said: RowSaid) -> bool:
-    return any(vocabulary().has("NEGATIVE", word) for word in said.words.lower().split())
+    return any(vocabulary().has("ROW_NOT", word) for word in said.words.lower().split())
 
 
 # --- how many rows ---------------------------------------------------------------------------

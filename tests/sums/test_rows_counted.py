@@ -84,6 +84,29 @@ Table 1: Wards
 | D | 12 | 78.0 |
 | E | 22 | 88.1 |
 """
+CODED = STATES.replace("| 1 |", "| R1 |").replace("| 2 |", "| R2 |")
+LICENCES = """
+
+Table 1: Licences
+
+| Type of licence | Applications | Granted | Refused |
+|---|---:|---:|---:|
+| Taxi | 210 | 188 | 22 |
+| Market | 95 | 91 | 4 |
+| Music | 48 | 30 | 18 |
+| Terrace | 130 | 121 | 9 |
+| Total | 483 | 430 | 53 |
+"""
+PROJECT = """
+
+| Indicator | Baseline | Target | Endline |
+|---|---:|---:|---:|
+| Children vaccinated (%) | 61 | 80 | 84 |
+| Wells in working order | 112 | 140 | 133 |
+| Midwives trained | 14 | 40 | 44 |
+| Clinics with power | 8 | 20 | 20 |
+| Women in committees (%) | 22 | 40 | 31 |
+"""
 STOCKS = """
 
 Table 1: Catch and advice by stock (tonnes)
@@ -139,6 +162,7 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("Three of the five targets were exceeded.", TARGETS, "3 of the 5 targets; table 1 shows 2: Trees planted, Volunteers trained"),
         ("We missed three of our five targets.", TARGETS, "3 of the 5 targets; table 1 shows 2: Paths repaired, Schools visited"),
         ("Results were at or above target for four of the five indicators.", TARGETS, "4 of the 5 indicators; table 1 shows 3: Trees planted, Benches set up, Volunteers trained"),
+        ("Of the five targets, four were met.", PROJECT, "4 of the 5 targets; the table shows 3: Children vaccinated (%), Midwives trained, Clinics with power"),
         # --- beside another column ----------------------------------------------------------
         ("For two of the four stocks the advice for 2024 is lower than the catch in 2023.", STOCKS, "2 of the 4 stocks; table 1 shows 3: Cod, Plaice, Whiting"),
         # --- beside a number ----------------------------------------------------------------
@@ -147,8 +171,10 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("Four wards had at least twenty beds.", WARDS, "4 wards; table 1 shows 3: A, C, E"),
         ("Three of the five departments spent more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
         ("Three of the five departments have a budget of more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
+        ("In three of the four types of licence more than 10 applications were refused.", LICENCES, "3 of the 4 types; table 1 shows 2: Taxi, Music"),
         # --- in a word ----------------------------------------------------------------------
         ("Four of the six recommendations have been implemented.", STATES, "4 of the 6 recommendations; table 1 shows 3: 1 Publish the register, 3 Check the invoices, 5 Close the fund"),
+        ("Two of the recommendations have not been implemented.", CODED, "2 recommendations; table 1 shows 1: 4"),
         ("Two recommendations have not been implemented.", STATES, "2 recommendations; table 1 shows 1: 4 Train the staff"),
         ("Three of the six services were rated good or fair.", SERVICES, "3 of the 6 services; table 1 shows 4: Library, Pool, Bus, Clinic"),
         ("Three of the six services received the rating “good”.", SERVICES, "3 of the 6 services; table 1 shows 2: Library, Bus"),

@@ -128,7 +128,9 @@ def _named(grid: Grid, words: str) -> int | None:
 def _planned(grid: Grid, way: Way) -> Iterator[Outcome]:
     """What came of each row beside what was planned."""
     plans = [at for at in grid.plain if has(grid.titles[at], "ROW_PLAN")]
-    actual = [at for at in grid.plain if at not in plans and has(grid.titles[at], "ROW_ACTUAL")]
+    others = [at for at in grid.plain if at not in plans]
+    actual = [at for at in others if has(grid.titles[at], "ROW_ACTUAL")]
+    actual = actual or [at for at in others if has(grid.titles[at], "ROW_NOW")]
     if len(plans) == 1 and len(actual) != 1:
         others = actual or [at for at in grid.plain if at != plans[0]]
         actual = [at for at in others if grid.years(at) == grid.years(plans[0])]
@@ -259,8 +261,8 @@ def _measured(grid: Grid) -> Sequence[int]:
     """The columns whose numbers are what a bound is of."""
     said = grid.said
     columns = [at for at in grid.numeric if grid.is_percent(at) == said.percent and at not in grid.changes]
-    words, denied = words_of(said.words), has(said.words, "NEGATIVE")
-    columns = [at for at in columns if denied or not has(grid.titles[at], "NEGATIVE")]
+    words, denied = words_of(said.words), has(said.words, "ROW_NOT")
+    columns = [at for at in columns if denied or not has(grid.titles[at], "ROW_NOT")]
     titled = [at for at in columns if grid.words[at] and grid.words[at] <= words]
     if titled:
         # the noun right behind the number is said of all columns: "five recommendations implemented in full"
