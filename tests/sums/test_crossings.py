@@ -46,6 +46,23 @@ def test_no_cell_is_named_where_it_is_not_sure(rows: tuple[str, ...]) -> None:
     assert not any("its row and its column" in message for _, message, _ in found(*rows))
 
 
+def test_where_all_other_sums_are_exact_nothing_is_rounded() -> None:
+    rest = (
+        "Brack | 5.2 | 4.0 | 3.1 | 12.3",
+        "Esk | 1.1 | 1.4 | 0.2 | 2.7",
+        "Total | 10.4 | 7.5 | 4.6 | 22.5",
+    )
+    assert found("Arden | 4.2 | 2.1 | 1.3 | 7.5", *rest) == [
+        ("4.2", "the table gives 4.2 as “Cargo” of “Arden”; its row and its column add up with 4.1", ["7.5", "10.4"])
+    ]  # fmt: skip
+    rounded = (
+        "Brack | 5.2 | 4.0 | 3.1 | 12.4",
+        "Esk | 1.1 | 1.4 | 0.2 | 2.7",
+        "Total | 10.4 | 7.5 | 4.6 | 22.6",
+    )
+    assert not found("Arden | 4.2 | 2.1 | 1.3 | 7.5", *rounded)
+
+
 def test_the_parts_of_a_total_bear_the_names_of_their_rows_or_columns() -> None:
     table = HEAD + "| Arden | 1,200 | 2 | 1 | 1,303 |\n| Brack | 500 | 4 | 3 | 507 |\n"
     (across,) = examine(read("report.md", table.encode()), RULES).findings
