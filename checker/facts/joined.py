@@ -130,10 +130,16 @@ def _of_names(tokens: Sequence[Token], _joint: int) -> _Found | None:
             at += 1
             continue
         run = read_names(tokens, at)
-        if run is not None and len(run.items.items) >= _FEWEST and run.items.sure and not run.items.also:
-            return run.items, at - (at > 0 and tokens[at - 1].kind == "THE"), run.end
+        first = at - (at > 0 and tokens[at - 1].kind == "THE")
+        if run is not None and run.items.sure and not run.items.also and _is_list(run.items, first):
+            return run.items, first, run.end
         at = at + 1 if run is None else max(run.end, at + 1)
     return None
+
+
+def _is_list(names: ItemList, first: int) -> bool:
+    """Whether names are a list: three and more, or two that open their sentence."""
+    return len(names.items) >= _FEWEST or (len(names.items) == _PAIR and not first)
 
 
 def _by_preposition(tokens: Sequence[Token], joint: int) -> _Found | None:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.facts.joined import joined_in
-from checker.model import PROSE, Document, Quantity, Relation, Span, Statement
+from checker.model import PROSE, BlockKind, Document, Quantity, Relation, Span, Statement
 from checker.text import numbers
 from checker.text.alternatives import alternatives
 from checker.text.language import in_english
@@ -81,18 +81,24 @@ def _is_setting(text: str, first: int, start: int) -> bool:
 @in_english(())
 def _taken_up(document: Document) -> Iterator[Statement]:
     for match in _words().finditer(document.text):
-        block = document.block(match.start())
-        one = _statement(document.text, block.span, match) if block.kind in PROSE else None
-        if one is not None:
-            yield one
+        at = document.block_at(match.start())
+        block = document.blocks[at]
+        if block.kind in PROSE:
+            below = (
+                at > 0
+                and document.blocks[at - 1].kind is BlockKind.ITEM
+                and match.start() == block.span.start
+            )
+            one = _statement(document.text, block.span, match, below=below)
+            if one is not None:
+                yield one
 
 
-def _statement(text: str, block: Span, match: re.Match[str]) -> Statement | None:
-    """The count of a match, where one list stands before it that it may be of."""
+def _statement(text: str, block: Span, match: re.Match[str], *, below: bool) -> Statement | None:
+    """The count of a match, where one list stands before it; `below`: items right above its block."""
     start, end = match.span()
     sentence = next(one for one in sentences(text, block) if one.end > start)
-    before = place_before(text, block, sentence, start)
-    if before is None or (match["whom"] is None) == (before.end == start) or joined_in(text, before) is None:
+    if not (below and match["number"]) and not _has_list(text, block, sentence, match):
         return None
     name = next(group for group in ("number", "pair", "single") if match[group])
     word = match[name].lower()
@@ -111,6 +117,15 @@ def _statement(text: str, block: Span, match: re.Match[str]) -> Statement | None
         sentence=sentence,
         clause=sentence,
     )
+
+
+def _has_list(text: str, block: Span, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether one list stands before a match that it may be of."""
+    before = place_before(text, block, sentence, match.start())
+    found = joined_in(text, before) if before is not None else None
+    if before is None or found is None or (match["whom"] is None) == (before.end == match.start()):
+        return False
+    return match["number"] is not None or len(found.items.items) > _PAIR  # "both" of two tells nothing
 
 
 def _relation(word: str) -> Relation:

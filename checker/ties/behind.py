@@ -32,7 +32,7 @@ def behind(context: Context) -> Tie | None:
     if not context.facts.groups:
         return None
     statement, block = context.statement, context.block
-    group = context.facts.once(_ends).get(context.block_index)
+    group = context.facts.once(ends_of).get(context.block_index)
     led = block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and is_numbered(block.marker))
     if group is None or not led or statement.value < _LEAST or not language().english:
         return None
@@ -62,6 +62,6 @@ def _is_meant(context: Context, group: ItemGroup, before: list[Token]) -> bool:
     return context.is_list_head and before[-1].kind != "THE" and (numbered or first)
 
 
-def _ends(facts: Facts) -> Mapping[int, ItemGroup]:
+def ends_of(facts: Facts) -> Mapping[int, ItemGroup]:
     """The lists by the index of the block behind them; of those that end together the outermost."""
     return {group.end: group for group in reversed(facts.groups)}

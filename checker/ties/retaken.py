@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice, takewhile
 
 from checker.facts.complete import Facts
+from checker.facts.itemlists import ItemGroup
 from checker.facts.joined import Joined, joined_in
 from checker.facts.retaken import UNNAMED, place_before
 from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
@@ -20,13 +21,14 @@ from checker.text.language import in_english
 from checker.text.names import known
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
+from checker.ties.behind import ends_of
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _GOES_ON = frozenset({"OF", "AND", "OR", "HYPHEN", "COMMA", "SLASH", "PREPOSITION", "IN", "TO"})
 """What goes on the words that a count is of: then it may be of some of those listed."""
-_PAIR, _MOST = 2, 9
-"""Things that are taken up by their number, at least and at most."""
+_PAIR, _FEWEST, _MOST = 2, 3, 9
+"""Things that are taken up by their number, at least, at least where they are items on lines, and at most."""
 _LEADS = frozenset({"ALL", "THE", "THESE", "OF"})
 _PLACES = frozenset({"IN", "PREPOSITION"})
 _TAKEN = frozenset({Relation.PLAIN, Relation.ALL, Relation.BOTH, Relation.NEITHER, Relation.EACH})
@@ -47,6 +49,9 @@ def retaken(context: Context) -> Tie | None:
     start = statement.span.start if statement.unit == UNNAMED else _said_from(context)
     if start is None:
         return None
+    group = context.facts.once(ends_of).get(context.block_index) if context.facts.groups else None
+    if group is not None and statement.unit == UNNAMED and start == context.block.span.start:
+        return _of_items(context, group)
     before = place_before(context.text, context.block.span, statement.sentence, start)
     found = joined_in(context.text, before) if before is not None else None
     if before is None or found is None:
@@ -59,6 +64,16 @@ def retaken(context: Context) -> Tie | None:
         return None
     kind = SupportKind.APPOSITION if before.start == statement.sentence.start else SupportKind.ABOVE
     return tie_to(kind, (found.items,), Strength.SURE)
+
+
+def _of_items(context: Context, group: ItemGroup) -> Tie | None:
+    """- a harbour - a bridge - a road, and in the paragraph behind: All four will be mended."""
+    value, listed = context.statement.value, len(group.items.items)
+    if min(value, listed) < _FEWEST or abs(value - listed) > 1:
+        return None
+    if value != listed and not _is_new(context, group.first - _FAR):
+        return None
+    return tie_to(SupportKind.ABOVE, (group.items,), Strength.SURE)
 
 
 def _said_from(context: Context) -> int | None:
@@ -94,8 +109,15 @@ def _is_meant(context: Context, found: Joined, before: Span, more: int) -> bool:
     if found.others and not (same or found.told):
         return False
     led = found.led == statement.unit.lower()
-    if statement.unit != UNNAMED and not led and not _fits(statement.head, found):
+    if (
+        statement.unit != UNNAMED
+        and not led
+        and not (_fits(statement.head, found) or _is_of_things(statement, found))
+    ):
         return False
+    opening = context.text[context.block.span.start : before.start]
+    if more > 0 and not (same or led) and any(map(str.isalpha, opening)):
+        return False  # "Elm has signed. Arden and Borel have signed, too. All three …"
     if statement.relation in _PAIRS:
         return found.closed and (same or found.opens or found.told)
     return same or found.alone or found.placed or led or more < 0
@@ -116,10 +138,20 @@ def _fits(head: str, found: Joined) -> bool:
     return vocabulary().has("NAMED_HEAD", head) or all(head in item.key.split() for item in items)
 
 
-def _is_new(context: Context) -> bool:
-    """Whether nothing else above explains the count: another of as many, or a list of as many things."""
+def _is_of_things(statement: Statement, found: Joined) -> bool:
+    """Whether a count of all may be of things that open a sentence: "Both documents", "All four rooms"."""
+    every = statement.relation in (*_PAIRS, Relation.ALL)
+    return every and found.alone and vocabulary().has("THING_HEAD", statement.head)
+
+
+def _is_new(context: Context, first: int | None = None) -> bool:
+    """Whether nothing else above explains the count: another of as many, or a list of as many things.
+
+    So far up as a few blocks are, or to the `first` of them.
+    """
     statement, facts = context.statement, context.facts
-    blocks, low = facts.document.blocks, max(context.block_index - _FAR, 0)
+    low = max(context.block_index - _FAR if first is None else min(first, context.block_index - _FAR), 0)
+    blocks = facts.document.blocks
     near = Span(blocks[low].span.start, statement.sentence.start)
     if statement.unit == UNNAMED:
         same: Sequence[Statement] = facts.statements_in(near)

@@ -23,6 +23,9 @@ BODIES = "The Ferry Board, the Lock Trust and the Quay Museum share a hall. "
         ("Norway, Sweden and Finland have signed. Both countries will pay.", "Both countries"),
         ("Ferries call at Holm and at Eskil. In all three ports they lie for an hour.", "all three ports"),
         ("Trams run in Holm, the capital, and in Eskil. All three towns have new cars.", "All three towns"),
+        ("Arden and Borel have signed. All three towns will pay.", "All three towns"),
+        ("The map, the plan and the chart are online. Both documents are new.", "Both documents"),
+        ("The map, the plan and the chart are online. All four documents are new.", "All four documents"),
         # a noun that leads to the list, and one behind "these"
         ("There were talks in May, June and October. At these four talks the fees were set.", "four talks"),
         # no noun
@@ -33,6 +36,8 @@ BODIES = "The Ferry Board, the Lock Trust and the Quay Museum share a hall. "
         ("Winter wheat, barley and rye were sown. In the last two years, neither of them came up.", "neither of them"),
         ("The board took up three bids, namely those on salt, on nets and on ropes. Both were low.", "Both"),
         ("Arden, Borel and Castor have signed. Neither town has paid.", "Neither town"),
+        # items on lines of their own
+        ("- a harbour\n- a bridge\n- a road\n\nAll four will be mended.", "All four"),
         # the same sentence
         ("The hall, the kitchen and the gym were painted, and all four are in use.", "all four"),
         ("Norway, Sweden and Finland have signed, but neither has paid.", "neither"),
@@ -61,7 +66,12 @@ def test_a_list_with_one_more_or_less_contradicts(text: str, quote: str) -> None
         "The chair, the clerk and the warden have spoken with the mayor. All four are well.",
         "The mayor met Ames, Bell and Cole. All four were heard.",
         "The board has talks with Norway, Sweden and Finland. The four parties will pay.",
+        "Elm has signed. Arden and Borel have signed, too. All three towns will pay.",
+        "Elm has signed. Arden, Borel and Castor have signed, too. All four will pay.",
+        "Arden and Borel have signed. Both will pay.",
         # some of those listed, or another noun
+        "The map, the plan and the chart are online. The two documents are new.",
+        "The map, the plan and the chart are online. All four ports are new.",
         TOWNS + "The three largest towns will pay.",
         TOWNS + "The three of them in the north will pay.",
         TOWNS + "The three towns in the north will pay.",
@@ -87,6 +97,10 @@ def test_a_list_with_one_more_or_less_contradicts(text: str, quote: str) -> None
         "Norway, Sweden and Finland have a treaty with Malta; all four are bound by it.",
         "Norway, Sweden and Finland have signed. Neither the board nor the fund has paid.",
         "Wind, rain and hail broke the roof. Neither insurer has paid.",
+        # items of which as many are counted as the text says, or too few to tell
+        "There are four ports.\n\nThe plan is for:\n\n- a harbour\n- a bridge\n- a road\n\nAll four are old.",
+        "- a harbour\n- a bridge\n- a road\n\nBoth will be mended.",
+        "- a harbour\n- a bridge\n- a road\n\nIt was May. All four will be mended.",
         # it points elsewhere
         TOWNS + "The fees are low, and all three are set by the board.",
         TOWNS + "It rained.\n\nAll three towns will pay.",
