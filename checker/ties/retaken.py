@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, takewhile
 
 from checker.facts.complete import Facts
@@ -154,9 +154,10 @@ def _is_new(context: Context, first: int | None = None) -> bool:
     blocks = facts.document.blocks
     near = Span(blocks[low].span.start, statement.sentence.start)
     if statement.unit == UNNAMED:
-        same: Sequence[Statement] = facts.statements_in(near)
+        same: Iterable[Statement] = facts.statements_in(near)
     else:
-        same = [one for one in facts.once(_by_head)[statement.head] if one.span < statement.span]
+        alike = facts.once(_by_head)[statement.head]
+        same = takewhile(lambda one: one.span < statement.span, alike)
     if any(statement.value in (one.value, one.total) for one in same if one.relation not in _PAIRS):
         return False
     at = bisect_left(facts.lists, near.start, key=lambda one: one.span.start)
