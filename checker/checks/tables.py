@@ -13,7 +13,7 @@ from checker.checks.exhibits import counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.reckoned import misreckoned
 from checker.checks.sectioned import sections_equal_things
-from checker.checks.totalled import Check, nearest
+from checker.checks.totals import Check, nearest
 from checker.facts.tables import Row, Table, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
@@ -79,7 +79,7 @@ def weighed(checks: Sequence[Check], *, beside: bool) -> Iterator[tuple[Check, E
             yield check, Evidence(signs, "")
         elif check.likely and (adds_up or check.title in proved):
             yield check, Evidence(signs, sum_gap(check.total.value, added(check.parts)))
-        elif check.typed and len(wrong) == 1 and right >= _PROVEN:
+        elif len(wrong) == 1 and right >= _PROVEN and check.is_typed:
             yield check, Evidence(signs, MISTYPED)
 
 

@@ -19,8 +19,7 @@ _DIGITS, _LONG = 2, 3
 class Check:
     """A total beside the sum that is nearest to it. `grand`: it adds up all rows. `at` is the number of its
     column where it stands below its parts, of its row where it stands beside them. `carried`: it is off by as
-    much as the totals beside it are together, so theirs is the mistake and this one follows from it. `typed`:
-    two digits that are exchanged, or one that is another, part it from its sum: the two may be far apart."""
+    much as the totals beside it are together, so theirs is the mistake and this one follows from it."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -30,7 +29,6 @@ class Check:
     grand: bool = False
     at: int = -1
     carried: bool = False
-    typed: bool = False
 
     @property
     def off(self) -> Decimal:
@@ -41,6 +39,16 @@ class Check:
     def gap(self) -> Decimal:
         """By how much the parts are more than rounding explains."""
         return Decimal(0) if self.agrees else self.off
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether two digits exchanged, or one that is another, part it from its sum, however far."""
+        numbers = [(self.total, self.off + self.total.value)]
+        numbers += [(part, part.value - self.off) for part in self.parts]
+        whole, *others = [(one.value, one.step) for one, _ in numbers]
+        return is_exchanged_sum(whole, others, least=_DIGITS) or any(
+            is_mistyped(one.value, its, one.step, _LONG) for one, its in numbers
+        )
 
 
 def nearest(
@@ -60,20 +68,8 @@ def nearest(
         unknown = gap > 0 and CellKind.NOTHING in [cell.kind for cell in cells]
         if agrees or not unknown:
             likely = abs(gap) * 4 <= abs(total.value)
-            typed = not (agrees or likely) and _is_typed(total, parts)
             name = column.title if title is None else title
-            check = Check(total, parts, name, agrees, likely, typed=typed)
-            found.append((not agrees, abs(gap), check))
+            found.append((not agrees, abs(gap), Check(total, parts, name, agrees, likely)))
         else:
             return None
     return min(found, key=itemgetter(0, 1))[2] if found else None
-
-
-def _is_typed(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether two digits that are exchanged, or one that is another, part a total from its sum."""
-    due = added(parts)
-    numbers = [(total, due), *((part, part.value - due + total.value) for part in parts)]
-    whole, *others = [(one.value, one.step) for one, _ in numbers]
-    return is_exchanged_sum(whole, others, least=_DIGITS) or any(
-        is_mistyped(one.value, its, one.step, _LONG) for one, its in numbers
-    )
