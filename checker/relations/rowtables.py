@@ -20,7 +20,7 @@ from checker.text.predicates import stem
 from checker.text.rowsaid import Against, RowSaid
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
-from checker.ties.tabled import naming
+from checker.ties.tabled import naming as naming_of
 
 UNNAMED = "the table"
 _TWO = 2
@@ -34,13 +34,20 @@ _DIGITS, _SEVERAL = 4, 2
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A table with the things it has a row for, its title, what it is called, and the words over it."""
+    """A table with the things it has a row for, its title, what it is called, and the words over it.
+
+    `naming` are the words over what its rows are called, `about` those of the title that tell the rows: what
+    stands behind "by" or "per" in it is `each` of them.
+    """
 
     table: Table
     rows: tuple[Row, ...]
     title: str
     label: str
     words: frozenset[str]
+    naming: frozenset[str]
+    about: frozenset[str]
+    each: bool
 
 
 def titled_tables(facts: Facts) -> list[Titled]:
@@ -52,8 +59,11 @@ def titled_tables(facts: Facts) -> list[Titled]:
         title = exhibit.title if exhibit is not None else _above(facts, table)
         words = words_of(" ".join((title, *(column.title for column in table.columns))))
         label = exhibit.label if exhibit is not None else UNNAMED
+        each = _each().search(title)
+        about = content(title[each.end() if each is not None else 0 :])
         if rows:
-            found.append(Titled(table, tuple(rows), title, label, words))
+            naming = _naming(table)
+            found.append(Titled(table, tuple(rows), title, label, words, naming, about, each is not None))
     return found
 
 
@@ -111,7 +121,7 @@ def is_of(one: Titled, statement: Statement, said: RowSaid) -> bool:
     """Whether a table of another section is spoken of: what is said has a word of its titles."""
     if _is_aim(one, statement):
         return True
-    named = statement.head in _naming(one.table)
+    named = statement.head in one.naming
     shared = words_of(said.words) & one.words - {stem(statement.head)}
     return named and (bool(shared) or said.against is Against.WORDS)
 
@@ -139,7 +149,7 @@ def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> boo
 def are_counted(one: Titled, statement: Statement) -> bool:
     """Whether the rows of a table are what is counted: by the title of their column, or of the table."""
     head = statement.head
-    if head in _naming(one.table):
+    if head in one.naming:
         return True
     if statement.relation is Relation.OF_THESE:
         return False
@@ -147,10 +157,7 @@ def are_counted(one: Titled, statement: Statement) -> bool:
         return True
     if whole(statement) is not None and vocabulary().has("ROW_PLAIN", head):
         return True  # "all five figures"
-    each = _each().search(one.title)
-    if each is not None:
-        return head in content(one.title[each.end() :])
-    return whole(statement) is not None and head in content(one.title)
+    return (one.each or whole(statement) is not None) and head in one.about
 
 
 def _naming(table: Table) -> frozenset[str]:
@@ -158,7 +165,7 @@ def _naming(table: Table) -> frozenset[str]:
     first, second = (content(column.title) for column in table.columns[:2])
     coded = all(vocabulary().has("ROW_NAMELESS", word) for word in first)
     coded = coded and all(row.cells[1].figure is None for row in table.rows)
-    return naming(table) | (second if coded else frozenset())
+    return naming_of(table) | (second if coded else frozenset())
 
 
 @of_language
