@@ -22,7 +22,7 @@ from checker.ties.adjectives import settled
 from checker.ties.arithmetic import judged
 from checker.ties.candidates import POINTING, context_of, direct_ties
 from checker.ties.loosely import fits_loosely
-from checker.ties.nearly import is_announced
+from checker.ties.nearly import is_meant
 from checker.ties.notes import note_ties
 from checker.ties.signs import signs
 from checker.ties.tie import Strength, Tie
@@ -128,7 +128,7 @@ def _disputed(
         one
         for one in ties
         if one not in loose
-        and is_announced(context_of(facts, statement), one)
+        and is_meant(context_of(facts, statement), one)
         and among(evidence(facts, statement, one).confidence, mistakes) >= LIKELY
     ]
     if sure:
