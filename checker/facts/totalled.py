@@ -43,6 +43,8 @@ def _bracketed(text: str, sentence: Sentence) -> Iterator[Division]:
     """10,230 in the second half (4,380 in the third quarter and 5,850 in the fourth)"""
     for match in _BRACKET.finditer(text, sentence.span.start, sentence.span.end):
         ahead = [one for one in sentence.numbers if one.span.end <= match.start()]
+        if not any(map(str.isalpha, match[1])):
+            continue  # "the median age was 42 (26, 61)"
         if not ahead or not _GAP.fullmatch(text, ahead[-1].span.end, match.start()):
             continue
         parts = told(text, Span(*match.span(1)))

@@ -51,10 +51,19 @@ def _numbers(text: str, listed: ItemList) -> range:
     if number > _SERIES and all(_is_parted(tokens, pair) for pair in pairwise(parts)):
         return range(number, number + 1)
     less = _glosses(tokens, parts) + any(token.kind == "OR" for token in _between(tokens, parts[-2:]))
+    less += _goes_on(tokens, parts[-2:])
     starts = [item.span.start for item in listed.items]
     words = (text[start:end] for start, end in pairwise([*starts, listed.span.end]))
     bodies = [*map(_is_one_body, parts[:-1]), False]  # of the last the "and" is that of the list
     return range(number - less, number + sum(map(_held, parts, words, bodies)) + 1)
+
+
+def _goes_on(tokens: Sequence[Token], pair: Sequence[Sequence[Token]]) -> bool:
+    """Whether an "and" may go on with a name that has an "of": "the Faculty of Arts and Social Sciences"."""
+    before, behind = pair
+    joined = any(token.kind == "AND" for token in _between(tokens, pair)) or behind[0].kind == "AND"
+    named = before[-1].text[0].isupper() and behind[0].text[0].isupper() and behind[0].kind != "THE"
+    return joined and named and any(token.kind == "OF" for token in before)
 
 
 def _explains(tokens: Sequence[Token], at: int) -> bool:

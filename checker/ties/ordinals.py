@@ -13,6 +13,7 @@ from checker.text.language import in_english
 from checker.text.openings import said_from
 from checker.text.sentences import sentences_from
 from checker.text.spots import places
+from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.countedoff import is_counted_off, is_named
@@ -24,6 +25,8 @@ _NUMBERED = regex(r"[\W\d]{1,8}")
 """What opens a numbered paragraph: "21. The first is"."""
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_NOUN = 30
+"""Characters behind an ordinal in which its noun stands."""
 _PAIR, _CLOSED = 2, 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
@@ -77,8 +80,9 @@ def to_the_last(context: Context) -> Tie | None:
     if context.text.startswith("One", behind.found[0][0].start) and not behind.close:
         return None
     at = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
-    if not behind.ends and (len(behind.found) <= context.statement.value or at[0] != at[1]):
-        return None  # "Two risks remain. The first … The second …", and further on: "A third was removed"
+    surplus = len(behind.found) > context.statement.value
+    if at[0] != at[1] if surplus else not behind.ends:
+        return None  # "Two risks remain. The first … The second …", and further on: "The final report …"
     near = context.statement.value - len(behind.found) <= 1
     strength = Strength.SURE if near and _is_whole(context, behind) else Strength.WEAK
     if behind.skips and len(behind.found) < context.statement.value:
@@ -117,7 +121,16 @@ def _is_whole(context: Context, behind: Ordinals) -> bool:
     first, last = behind.found[0][0], behind.found[-1][0]
     alone = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
     nearest = alone and not _has_nearer(context, first.start, len(behind.found))
+    if len(behind.found) > context.statement.value and _is_of_another(context, last.end):
+        return False
     return nearest and not _goes_on(context, last, len(behind.found) + 1)
+
+
+def _is_of_another(context: Context, end: int) -> bool:
+    """Whether an ordinal is of a noun that announces things: "two cards. … Another exception is"."""
+    word = next(iter(context.text[end : end + _NOUN].split()), "").strip(".,;:").lower()
+    told = any(vocabulary().has(kind, singular(word)) for kind in ("LIST_HEAD", "PART_HEAD"))
+    return told and singular(word) != context.statement.head
 
 
 def _goes_on(context: Context, last: Span, number: int) -> bool:

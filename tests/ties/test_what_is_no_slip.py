@@ -209,6 +209,23 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
             "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
             "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
         ),
+        (  # a name goes on behind its "and"
+            "CNT001",
+            "Only two journals (Journal of Applied Ports, Journal of Quays and Sea Statistics) asked for data.",
+            "Only two ports (Arden, Brack and Calder) asked for data.",
+        ),
+        (  # what is last of something else, in another paragraph
+            "CNT003",
+            "For the quay, two steps were taken. First, one was built. The second step was to fill it.\n\nAll was built. The"
+            " final mode was chosen so.",
+            "Two steps were taken. The first was a model. The second was to fill it. The third was to print it.",
+        ),
+        (  # one more of something else
+            "CNT003",
+            "Each will pick two cards. One will tell the rank, while the second will tell the room. None is drawn late, with one"
+            " exception. Another exception is for guests.",
+            "Each picks two cards. The first tells the rank. The second tells the room. The third is for guests.",
+        ),
         (  # what the title of a work counts
             "CNT001",
             "Brandt, A. K., & Costa, M. (2013). Calls of Three Different Birds: Gulls and Terns. Harbour Review, 3, 4–9.",
