@@ -78,14 +78,14 @@ def exchanges(value: Decimal, step: Decimal, least: int = _THREE) -> Iterator[De
     """A number of `least` digits, without the noughts at its end, with two neighbours exchanged.
 
     `step` is what the last digit that is written is worth; of a number in words all of it. None begins with
-    a nought, nor is the number itself.
+    a nought, nor is the number itself. What is below nought stays so.
     """
-    digits = f"{value / step:.0f}"
+    digits, sign = f"{abs(value) / step:.0f}", step.copy_sign(value)
     if len(digits.rstrip("0")) < least:
         return
     for at, (one, other) in enumerate(pairwise(digits)):
         if one != other and (other != "0" or at):
-            yield Decimal(f"{digits[:at]}{other}{one}{digits[at + 2 :]}") * step
+            yield Decimal(f"{digits[:at]}{other}{one}{digits[at + 2 :]}") * sign
 
 
 def is_exchanged_sum(

@@ -126,6 +126,7 @@ def test_exchanges_of_a_number() -> None:
     assert [*exchanges(Decimal(61_000_000), Decimal(1_000_000), 2)] == [Decimal(16_000_000)]
     assert [*exchanges(Decimal(1100), one)] == []
     assert [*map(int, exchanges(Decimal(105), one))] == [150]
+    assert [*map(int, exchanges(Decimal(-123), one))] == [-213, -132]
 
 
 def test_a_number_in_words_has_no_digits_to_exchange() -> None:
@@ -133,3 +134,27 @@ def test_a_number_in_words_has_no_digits_to_exchange() -> None:
     parts = [(Decimal(7), Decimal(7)), (Decimal(21), Decimal(21))]
     assert not is_exchanged_sum((Decimal(19), one), parts, least=2)
     assert is_exchanged_sum((Decimal(19), one), [(Decimal(7), one), (Decimal(21), one)], least=2)
+
+
+@pytest.mark.parametrize(
+    ("fees", "total", "found"),
+    [
+        ("-1234", "9", []),
+        ("-1234", "-1134", []),
+        ("-1243", "-1134", ["the table gives -1134 as the total of “North”; -1243 + 100 = -1143"]),
+        (
+            "-1923",
+            "-9023",
+            ["the table gives -9023 as the total of “North”; -1923 + 100 = -1823"],
+        ),
+    ],
+)
+def test_a_number_below_nought_may_be_exchanged(fees: str, total: str, found: list[str]) -> None:
+    rows = (
+        "| Item | North | South | East |",
+        "|---|---|---|---|",
+        f"| Fees | {fees} | 5 | 6 |",
+        "| Grants | 100 | 5 | 6 |",
+        f"| Total | {total} | 10 | 12 |",
+    )
+    assert messages("\n".join(rows), "SUM005") == found
