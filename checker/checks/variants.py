@@ -101,8 +101,9 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if not spelling.are_one(word, meant)  # of which VAR001 tells
     )
     turned = by_place(places, _exchanged(places, more))
-    found = _once(chain(facts.once(_names), by_word(places, groups), turned))
-    yield from told(_turned(places, one) for one in found if one not in facts.once(_names))
+    names = facts.once(_names)
+    found, of_names = _once(chain(names, by_word(places, groups), turned)), frozenset(names)
+    yield from told(_turned(places, one) for one in found if one not in of_names)
 
 
 def _turned(places: Places, one: Split) -> Split:

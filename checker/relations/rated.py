@@ -7,7 +7,7 @@ Arden had a rate of 71 per 10,000, the whole country one of 60 per 100,000 and B
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -107,9 +107,9 @@ def _of_rates(facts: Facts) -> Iterator[Rated]:
             continue
         read = [(match, read_number(match["value"]), read_number(match["base"])) for match in rates]
         told = [(match, value[0], base[0]) for match, value, base in read if value and base]
-        bases = [base for _, _, base in told]
-        odd = [one for one in told if bases.count(one[2]) == 1]
-        if len(odd) == 1 and len(set(bases)) == _OTHERS and _is_alike(odd[0][1], [one[1] for one in told]):
+        bases = Counter(base for _, _, base in told)
+        odd = [one for one in told if bases[one[2]] == 1]
+        if len(odd) == 1 and len(bases) == _OTHERS and _is_alike(odd[0][1], [one[1] for one in told]):
             other = next(match for match, _, base in told if base != odd[0][2])
             if _is_plain(text, odd[0][0].start()):
                 yield Rated(_of_base(odd[0][0]), _of_base(other))
