@@ -41,13 +41,13 @@ def _said(facts: Facts, one: Tallied, stated: str) -> str:
     statement = one.statement
     if one.of_whole:
         return f"{stated} {statement.unit}"
-    if one.misnamed:
-        return f"{stated} {statement.unit}: {one.said.named}"
+    named = f": {one.said.named}" if one.misnamed else ""
     if statement.relation is Relation.ALL:
-        return f"all {stated} {statement.unit}"
+        return f"all {stated} {statement.unit}{named}"
     if statement.total is None:
-        return f"{stated} {statement.unit}"
-    return f"{stated} of the {facts.style_at(statement.span).shown(statement.total)} {statement.unit}"
+        return f"{stated} {statement.unit}{named}"
+    total = facts.style_at(statement.span).shown(statement.total)
+    return f"{stated} of the {total} {statement.unit}{named}"
 
 
 def _suggestion(one: Tallied, stated: str, listed: str) -> str:

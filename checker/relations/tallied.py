@@ -7,7 +7,6 @@ and nothing that is said may leave a row out: a word that the table does not hav
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -29,9 +28,9 @@ from checker.relations.rowtables import (
     titled_tables,
     whole,
 )
+from checker.relations.somerows import is_denied, is_misnamed, is_of_some
 from checker.text.language import in_english
 from checker.text.rowsaid import Against, RowSaid, said_of
-from checker.text.vocabulary import vocabulary
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import ANY, Evidence, list_gap
 
@@ -151,12 +150,12 @@ class _Shown:
         if not counted:
             statement = shortened(facts, statement)
             counted = self._of(statement)
-        if not counted or _is_of_others(facts, statement):
+        if not counted or is_of_some(facts, statement):
             return None
         others = [one.span for one in beside if one.exact or one.span.start > statement.span.start]
         count = statement.quantity.span if statement.implied else statement.span
         said = said_of(facts.document.text, statement.sentence, count, others)
-        if said is None or (said.against is not Against.WORDS and _is_denied(said)):
+        if said is None or (said.against is not Against.WORDS and is_denied(said)):
             return None
         said = replace(said, named=said.named or name)
         read = self._meant(counted, statement, said)
@@ -230,16 +229,6 @@ def _may_count(statement: Statement) -> bool:
     return statement.exact and statement.relation in _RELATIONS and not known
 
 
-def _is_of_others(facts: Facts, statement: Statement) -> bool:
-    """Whether more are told of before: "two other ports"."""
-    words = facts.document.quote(statement.span).lower().split()
-    return any(vocabulary().has("OTHER", word) for word in words)
-
-
-def _is_denied(said: RowSaid) -> bool:
-    return any(vocabulary().has("ROW_NOT", word) for word in said.words.lower().split())
-
-
 # --- how many rows ---------------------------------------------------------------------------
 
 
@@ -272,10 +261,4 @@ def _beside(statement: Statement, said: RowSaid, one: Titled, ways: Sequence[Tal
     found = Tallied(
         statement, statement, said, one.table, one.label, span, rows, whole(statement), stated=value
     )
-    return replace(found, misnamed=found.fits and _is_misnamed(said.named, one.rows, rows))
-
-
-def _is_misnamed(named: str, every: Sequence[Row], rows: Sequence[Row]) -> bool:
-    """Whether others of all rows are named than those that count, and as many."""
-    called = [row for row in every if re.search(rf"(?<!\w)(?i:{re.escape(row.label)})(?!\w)", named)]
-    return len(called) == len(rows) and called != list(rows)
+    return replace(found, misnamed=found.fits and is_misnamed(said.named, statement.head, one.rows, rows))

@@ -23,8 +23,8 @@ from checker.text.numbers import cardinal, words_for
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
-_MOST_WORDS, _MOST_ONES = 100, 9
-"""Numbers in words are read up to here, and so many hundreds."""
+_MOST_WORDS, _TENS, _MOST_ONES = 100, 20, 9
+"""Numbers in words are read up to here; from the second on ones stand behind them, and so many hundreds."""
 _MOST_NAMED = 30
 """Words of the names that stand behind a count, at most."""
 _SOON = 6
@@ -120,7 +120,8 @@ def _number() -> re.Pattern[str]:
     money = rf"(?:(?i:{alternatives('CURRENCY')})\s?|[€$£]\s?)?"
     scale = rf"(?:\s*(?P<scale>(?i:{'|'.join(vocabulary().powers)}))\b)?"
     one = f"(?:{alternatives('A')}|{words_for(1, _MOST_ONES)})"
-    spelled = rf"{one}\s+{alternatives('HUNDRED')}|{words_for(1, _MOST_WORDS)}"
+    tens = rf"{words_for(_TENS, _MOST_WORDS)}-{words_for(1, _MOST_ONES)}"
+    spelled = rf"{one}\s+{alternatives('HUNDRED')}|{tens}|{words_for(1, _MOST_WORDS)}"
     words = rf"(?P<words>(?i:{spelled}))\b"
     return regex(
         rf"\s*(?P<money>{money})(?:(?P<digits>{NUMBER})|{words}){scale}"
@@ -136,8 +137,9 @@ def _aim() -> re.Pattern[str]:
 
 @of_language
 def _maybe() -> re.Pattern[str]:
-    """What says that something may be so, or will be."""
-    return regex(rf"\b(?i:{alternatives('ROW_MAYBE')})\b")
+    """What says that something may be so, will be, or is so time after time: "in both years"."""
+    every = rf"{alternatives('EACH', 'BOTH', 'ALL')}\s+(?:{alternatives('THE')}\s+)?"
+    return regex(rf"\b(?i:{alternatives('ROW_MAYBE')}|{every}{alternatives('PERIOD')}s?)\b")
 
 
 @of_language
@@ -228,6 +230,8 @@ def _after(text: str, sentence: Span, count: Span, others: Sequence[Span], *, le
     broken = _breaks().search(clause, start, end)
     end = broken.start() if broken else end
     for match in _on().finditer(clause, start, end):
+        if _goes_on(clause[: match.start()]):
+            return None
         counted = any(one.start >= count.end + match.end() for one in others)
         if counted or _soon().match(clause, match.end(), end):
             end = match.start()
@@ -236,6 +240,12 @@ def _after(text: str, sentence: Span, count: Span, others: Sequence[Span], *, le
     if mark is not None and end == mark.start() and behind and vocabulary().has("ROW_HOW", behind[0].lower()):
         return None
     return clause[start:end].strip()
+
+
+def _goes_on(ahead: str) -> bool:
+    """Whether a number in words may go on behind "and": "more than two hundred | and five"."""
+    word = ahead.rpartition(" ")[2].lower()
+    return vocabulary().has("HUNDRED", word) or word in vocabulary().powers
 
 
 def _meant(words: str) -> list[re.Match[str]]:
@@ -283,7 +293,7 @@ def _threshold(way: Way, before: tuple[str, str, str], behind: str, number: re.M
     read = read_number(number["digits"]) if number["digits"] else None
     if number["digits"] and read is None:
         return None
-    value = read[0] if read else Decimal(cardinal(number["words"].split()))
+    value = read[0] if read else Decimal(cardinal(number["words"].replace("-", " ").split()))
     rest = behind[number.end() :]
     scale = vocabulary().powers[number["scale"].lower()] if number["scale"] else 0
     percent = number["percent"] is not None

@@ -167,6 +167,7 @@ TWO_TABLES = REGIONS + REGIONS.replace("Table 1: Applications", "Table 2: Permit
         ("For two of the four stocks the advice for 2024 is lower than the catch in 2023.", STOCKS, "2 of the 4 stocks; table 1 shows 3: Cod, Plaice, Whiting"),
         # --- beside a number ----------------------------------------------------------------
         ("Two of the five wards have more than 20 beds.", WARDS, "2 of the 5 wards; table 1 shows 3: A, C, E"),
+        ("Three of the five wards have more than twenty-two beds.", WARDS, "3 of the 5 wards; table 1 shows 2: A, C"),
         ("In three of the five wards occupancy was above 90 %.", WARDS, "3 of the 5 wards; table 1 shows 2: A, C"),
         ("Four wards had at least twenty beds.", WARDS, "4 wards; table 1 shows 3: A, C, E"),
         ("Three of the five departments spent more than EUR 40 million.", BUDGET, "3 of the 5 departments; table 1 shows 2: Housing, Schools"),
@@ -209,6 +210,10 @@ def test_rows_are_counted(text: str, table: str, message: str) -> None:
         ("Four of the six services were rated good by visitors.", SERVICES),
         ("Four of the five wards have more than 20 beds and a kitchen.", WARDS),
         ("Four of the five wards had more than 20 visitors a day.", WARDS),
+        ("Applications rose in two regions that we visited.", REGIONS),
+        ("Applications rose in two regions where fees fell.", REGIONS),
+        ("All five departments spent less than EUR 60 million, with the exception of Schools.", BUDGET),
+        ("All five wards have more than 15 beds, except D.", WARDS),
         ("Two other wards, A and C, have more than 20 beds.", WARDS),
         ("The five regions that recorded more applications met.", REGIONS),
         ("Four inland regions recorded more applications than in 2022.", REGIONS),
@@ -226,12 +231,19 @@ def test_rows_are_counted(text: str, table: str, message: str) -> None:
         ("Applications rose by 19 in two of the five regions.", REGIONS),
         ("Applications rose in four of the five regions, by more than a tenth.", REGIONS),
         ("The number of regions rose by two regions.", REGIONS),
+        # --- time after time ------------------------------------------------------------------
+        ("Applications rose in two of the five regions in both years.", REGIONS),
+        ("Applications rose in two of the five regions in each year.", REGIONS),
+        ("In two of the five regions applications rose year after year.", REGIONS),
         # --- not said of each -----------------------------------------------------------------
         ("Two of the five wards together have more than 20 beds.", WARDS),
         ("All but two of the five regions recorded more applications.", REGIONS),
         ("Applications rose in at least four of the five regions.", REGIONS),
         ("Applications did not rise in three of the five regions.", REGIONS),
         ("If applications rose in four of the five regions, more staff would be needed.", REGIONS),
+        # --- a number that goes on ------------------------------------------------------------
+        ("Four of the five types had more than one hundred and ninety applications.", LICENCES),
+        ("Two of the four types had more than one hundred and ninety applications.", LICENCES),
         # --- it can be read in two ways --------------------------------------------------------
         ("Applications rose in four regions.", OTHERS),
         ("Applications rose in four of the four regions.", THREE_YEARS),
@@ -281,6 +293,21 @@ def test_the_rows_that_are_named_are_those_that_count() -> None:
 
 
 @pytest.mark.parametrize(
+    ("named", "found"),
+    [
+        ("(A)", "1 of the 5 wards: A; table 1 shows 1: D"),
+        ("(ward A)", "1 of the 5 wards: ward A; table 1 shows 1: D"),
+        ("(unlike A)", ""),
+        ("(near A)", ""),
+        ("(down from 14 in A)", ""),
+    ],
+)
+def test_a_row_that_is_spoken_of_beside_a_count_need_not_be_the_one(named: str, found: str) -> None:
+    text = f"# Report\n\nOne of the five wards {named} has fewer than 15 beds.{WARDS}"
+    assert messages(text, "SUM005") == ([f"the text says {found}"] if found else [])
+
+
+@pytest.mark.parametrize(
     ("text", "table", "found"),
     [
         ("Only one indicator fell short of its target.", TARGETS, "1 indicator; table 1 shows 2: Paths repaired, Schools visited"),
@@ -292,6 +319,7 @@ def test_the_rows_that_are_named_are_those_that_count() -> None:
         ("Only one ward, C, has more than 25 beds.", WARDS, ""),
         ("The South was the only region to record a fall.", REGIONS, ""),
         ("It was the only region to fall.", REGIONS, ""),
+        ("After the fire in the East, it was the only region to record a fall.", REGIONS, ""),
         ("The North and the East were the only regions to record a rise of more than 4 %.", REGIONS, ""),
         ("The North was the only region to open an office.", REGIONS, ""),
         ("The North was the only large region to record a fall.", REGIONS, ""),
