@@ -27,9 +27,6 @@ _TWO = 2
 _ABOVE, _LONGEST = 2, 200
 """Blocks above a table that may hold its title, and how long one is, at most."""
 _NUMBER = regex(r"\d")
-_FIGURE = regex(r"\d[\d.,]*\d")
-_DIGITS, _SEVERAL = 4, 2
-"""Signs of a number that text and table share by no chance, at least; so many say that it is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +128,7 @@ def _is_aim(one: Titled, statement: Statement) -> bool:
     return stem(statement.head) in one.words and bool(stems_in(statement.head, "ROW_PLAN", "ROW_AIM"))
 
 
-def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> bool:
+def tells(one: Titled, statement: Statement, said: RowSaid) -> bool:
     """Whether no word of what is said leaves a row of a table out."""
     if _NUMBER.search(_said_of_time().sub(" ", said.words)):
         return False
@@ -140,10 +137,7 @@ def tells(facts: Facts, one: Titled, statement: Statement, said: RowSaid) -> boo
         return False
     kind = "" if whole(statement) is not None or statement.implied else statement.unit  # "four small ports"
     unknown = words_of(f"{said.words} {kind}") - one.words - _plain(said) - {stem(statement.head)}
-    if said.against is Against.WORDS or not unknown:
-        return True
-    one_word = len(unknown) == 1 and unknown <= words_of(said.subject) and whole(statement) is not None
-    return one_word and _is_spoken_of(facts, one, statement)
+    return said.against is Against.WORDS or not unknown
 
 
 def are_counted(one: Titled, statement: Statement) -> bool:
@@ -171,14 +165,6 @@ def _naming(table: Table) -> frozenset[str]:
 @of_language
 def _each() -> re.Pattern[str]:
     return regex(rf"\b(?i:{alternatives('ROW_EACH')})\b")
-
-
-def _is_spoken_of(facts: Facts, one: Titled, statement: Statement) -> bool:
-    """Whether the paragraph of a count has two numbers of a table."""
-    block = facts.document.blocks[facts.document.block_at(statement.span.start)]
-    said = {figure for figure in _FIGURE.findall(facts.document.quote(block.span)) if len(figure) >= _DIGITS}
-    cells = (cell for row in one.table.rows for cell in row.cells[1:] if cell.figure is not None)
-    return bool(said) and len(said & {facts.document.quote(cell.span).strip() for cell in cells}) >= _SEVERAL
 
 
 @of_language

@@ -218,7 +218,7 @@ class _Shown:
         self, tables: Sequence[Titled], statement: Statement, said: RowSaid
     ) -> list[tuple[Titled, Sequence[Tally], int]]:
         """Those of some tables that tell of what is counted, each with its readings."""
-        found = [one for one in tables if tells(self._facts, one, statement, said)]
+        found = [one for one in tables if tells(one, statement, said)]
         read = [(one, *_readings(self._facts, one, statement, said)) for one in found]
         return [one for one in read if one[1]]
 

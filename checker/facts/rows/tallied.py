@@ -145,7 +145,7 @@ def _planned(grid: Grid, way: Way) -> Iterator[Outcome]:
 
 
 def _is_better_lower(row: Row) -> bool:
-    return has(row.label, "ROW_LOWER_BETTER") and not has(row.label, "ROW_IN_TIME")
+    return has(row.label, "ROW_LOWER_BETTER")
 
 
 def _turned(grid: Grid, way: Way) -> Iterator[Outcome]:
