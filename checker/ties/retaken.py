@@ -60,10 +60,18 @@ def retaken(context: Context) -> Tie | None:
     if opens and context.takes_up and found.items.kind is ListKind.NAMES:
         return None  # what `before` ties
     more = statement.value - len(found.items.items)
+    if more and statement.unit != UNNAMED and _is_counted(context, before, len(found.items.items)):
+        return None
     if abs(more) > 1 or (more and not (_is_meant(context, found, before, more) and _is_new(context))):
         return None
     kind = SupportKind.APPOSITION if before.start == statement.sentence.start else SupportKind.ABOVE
     return tie_to(kind, (found.items,), Strength.SURE)
+
+
+def _is_counted(context: Context, before: Span, number: int) -> bool:
+    """Whether a list is of another noun: "The three towns are Arden, Borel and Castor. The two regions …"."""
+    counted = context.facts.statements_in(before)
+    return any(one.value == number and one.head != context.statement.head for one in counted)
 
 
 def _of_items(context: Context, group: ItemGroup) -> Tie | None:

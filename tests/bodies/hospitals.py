@@ -55,6 +55,7 @@ WRONG = Report(
         ("Three of those countries", 3, "confirmed"),
     ),
     findings=(
+        ("CNT001", "All five EFTA States", "the text says 5 EFTA States, the parenthesis lists 4"),
         ("LST001", "Austrian", "Austrian is listed twice"),
         ("LST003", "Poland", "Poland is not among the 7 countries of note 3"),
         ("LST005", "Austria", "Austria is not a member of the Schengen associated countries"),
