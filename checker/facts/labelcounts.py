@@ -9,10 +9,13 @@ from checker.model import Block, Exactness, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text.folding import fold
 from checker.text.tokens import singular, tokenize
+from checker.text.vocabulary import vocabulary
 
 _LABEL = regex(
     r"([^\W\d_][^\W\d_’'-]*(?: [^\W\d_][^\W\d_’'-]*){0,3})(?: \((\d{1,3})\)|, (\d{1,3})):\s+(?=\w)"
 )
+_NUMBERED = ("PERIOD", "NUMBERED", "PART_HEAD")
+"""What has a number of its own, and no names: "Week (4): …", "Session, 3: …"."""
 _FEWEST = 3
 """What a label counts, at least: of two names one is an author, and the number his work's."""
 _LONGEST = 3000
@@ -23,6 +26,8 @@ def labelled(text: str, block: Block) -> Iterator[Statement]:
     """The count that opens a block and that nothing but names follows."""
     match = _LABEL.match(text, block.span.start, block.span.end)
     if match is None or block.span.end - match.end() > _LONGEST:
+        return
+    if any(vocabulary().has(kind, match[1].lower()) for kind in _NUMBERED):
         return
     group = 2 if match[2] else 3
     tokens = fold(tokenize(text[match.end() : block.span.end], match.end()))

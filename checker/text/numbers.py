@@ -40,7 +40,7 @@ def cardinal(words: list[str]) -> int:
             part = 0
         elif word in known.multiples:
             part = max(part, 1) * known.multiples[word]
-        elif word[:1].isdigit():
+        elif word[:1].isdecimal():  # a "①" is a digit, and no number
             part += figure(word)
         else:
             part += known.numbers.get(word, 0)

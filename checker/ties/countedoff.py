@@ -36,6 +36,8 @@ def is_counted_off(context: Context, behind: Ordinals) -> bool:
     blocks = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
     if not behind.adverbs and found > statement.value and blocks[0] != blocks[1]:
         return False  # "Two risks remain. The first … The second …", and further on: "A third was removed"
+    if found > statement.value and is_of_another(context, behind.found[-1][0]):
+        return False
     if found > statement.value:  # "three ports that are old, and a fourth that is new"
         return not _tells_ordinal(context.text[context.statement.span.end : statement.sentence.end], found)
     rest = _to_section_end(context, behind.found[-1][0])
@@ -48,6 +50,15 @@ def is_named(context: Context, behind: Ordinals) -> bool:
     after = context.text[end : end + _NEXT].split(None, 1)[:1]
     plain = context.statement.relation is Relation.PLAIN
     return plain and [word.strip(",;:") for word in after] == [context.statement.head]
+
+
+def is_of_another(context: Context, last: Span) -> bool:
+    """Whether an ordinal too many is of what was not counted: "A third, of 2019, …", "The third quarter"."""
+    first = context.text[last.start : last.end].partition(" ")[0].lower()
+    if not vocabulary().has("THE", first) and vocabulary().has("ARTICLE", first):
+        return True
+    behind = context.text[last.end : last.end + _NEXT].lower().split()[:1]
+    return any(vocabulary().has("PERIOD", word) for word in behind)
 
 
 def _tells_ordinal(text: str, number: int, *also: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from string import ascii_uppercase
 
 from checker.model import ListKind, Relation, Span, SupportKind
@@ -16,6 +18,8 @@ from checker.ties.tie import Strength, Tie, tie_to
 
 _FEWEST = 2
 """Persons who bear the letters from A on, at least."""
+_OPENING = 4
+"""Words before a person who opens a sentence, at most: "In the case of Ms C."."""
 
 
 @in_english()
@@ -31,17 +35,33 @@ def lettered(context: Context) -> Tie | None:
     found: dict[str, Span] = {}
     for match in _letters().finditer(text, behind.start, behind.end):
         found.setdefault(match["letter"], Span(*match.span()))
-    next_one = next(one for one in sentences(text, context.block.span) if one.end > behind.start)
+    told = [one for one in sentences(text, context.block.span) if one.end > behind.start]
     letters = "".join(found)
-    if not ascii_uppercase.startswith(letters) or len(letters) < _FEWEST or found["A"].start >= next_one.end:
+    if not ascii_uppercase.startswith(letters) or len(letters) < _FEWEST or found["A"].start >= told[0].end:
         return None
     known = _letters().search(text, 0, statement.span.start) is not None
-    strength = Strength.WEAK if known else Strength.SURE
+    apart = len(letters) == statement.value or _open_sentences(text, told, tuple(found.values()))
+    strength = Strength.SURE if apart and not known else Strength.WEAK
     return tie_to(
         SupportKind.ENUMERATION,
         (listed_as(ListKind.LABELS, [(at, key) for key, at in found.items()]),),
         strength,
     )
+
+
+def _open_sentences(text: str, told: Sequence[Span], persons: Sequence[Span]) -> bool:
+    """Whether each person opens a sentence, or an "and" joins them to the one who does: then each is a case.
+
+    "Ms A. was attacked by Mr B.", "Ms A. and her husband, Mr B.," and "Mr A., Mr B. and Ms C. went" are one.
+    """
+    starts = [one.start for one in told]
+    ends = (persons[0].start, *(one.end for one in persons))
+    for before, person in zip(ends, persons, strict=False):
+        opening = text[starts[bisect_right(starts, person.start) - 1] : person.start].split()
+        joined = text[before : person.start].strip(". ")
+        if len(opening) > _OPENING and not vocabulary().has("AND", joined):
+            return False
+    return True
 
 
 @seeking

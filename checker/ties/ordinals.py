@@ -16,7 +16,7 @@ from checker.text.spots import places
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
-from checker.ties.countedoff import is_counted_off, is_named
+from checker.ties.countedoff import is_counted_off, is_named, is_of_another
 from checker.ties.labelled import listed_as
 from checker.ties.steps import Ordinals, joined, step_of, told_at_once
 from checker.ties.tie import Strength, Tie, tie_to
@@ -78,6 +78,8 @@ def to_the_last(context: Context) -> Tie | None:
     if not (context.is_list_head or behind.at_once or more):
         return None
     if context.text.startswith("One", behind.found[0][0].start) and not behind.close:
+        return None
+    if len(behind.found) > context.statement.value and is_of_another(context, behind.found[-1][0]):
         return None
     at = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
     surplus = len(behind.found) > context.statement.value

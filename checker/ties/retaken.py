@@ -16,7 +16,7 @@ from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.facts.joined import Joined, joined_in
 from checker.facts.retaken import UNNAMED, place_before
-from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
+from checker.model import BlockKind, ItemList, ListKind, Relation, Span, Statement, SupportKind
 from checker.text.language import in_english
 from checker.text.names import known
 from checker.text.tokens import Token, tokenize
@@ -32,6 +32,7 @@ _PAIR, _FEWEST, _MOST = 2, 3, 9
 _LEADS = frozenset({"ALL", "THE", "THESE", "OF"})
 _PLACES = frozenset({"IN", "PREPOSITION"})
 _TAKEN = frozenset({Relation.PLAIN, Relation.ALL, Relation.BOTH, Relation.NEITHER, Relation.EACH})
+_SEVERAL = frozenset({"PLURAL", "ONES", "TEENS", "FIGURE"})
 _PAIRS = frozenset({Relation.BOTH, Relation.NEITHER})
 """Counts of two that only point back."""
 _FAR = 3
@@ -81,6 +82,8 @@ def _of_items(context: Context, group: ItemGroup) -> Tie | None:
         return None
     if value != listed and not _is_new(context, group.first - _FAR):
         return None
+    if value > listed and _has_several(context.text, group.items):
+        return None  # "- a harbour - a bridge - two roads"
     return tie_to(SupportKind.ABOVE, (group.items,), Strength.SURE)
 
 
@@ -123,12 +126,22 @@ def _is_meant(context: Context, found: Joined, before: Span, more: int) -> bool:
         and not (_fits(statement.head, found) or _is_of_things(statement, found))
     ):
         return False
+    if more > 0 and not found.placed and _has_several(context.text, found.items):
+        return False  # "The bridge, the quay and the sheds were sold. All four …"
     opening = context.text[context.block.span.start : before.start]
     if more > 0 and not (same or led) and any(map(str.isalpha, opening)):
         return False  # "Elm has signed. Arden and Borel have signed, too. All three …"
     if statement.relation in _PAIRS:
         return found.closed and (same or found.opens or found.told)
     return same or found.alone or found.placed or led or more < 0
+
+
+def _has_several(text: str, listed: ItemList) -> bool:
+    """Whether something listed may be several things itself: "the sheds", "two roads"; a name is one."""
+    if listed.kind is ListKind.NAMES:
+        return False
+    items = (tokenize(text[item.span.start : item.span.end]) for item in listed.items)
+    return any(token.kind in _SEVERAL for item in items for token in item)
 
 
 def _fits(head: str, found: Joined) -> bool:

@@ -91,9 +91,29 @@ def in_the_table(context: Context) -> Tie | None:
     named = context.facts.reference_in(statement.sentence) if found["number"] else None
     table = _beside(context) if not found["number"] else named.exhibit.table if named is not None else None
     listed = rows(table) if table is not None else None
-    if listed is None or abs(len(listed.items) - statement.value) > 1:
+    if table is None or listed is None or abs(len(listed.items) - statement.value) > 1:
+        return None
+    if statement.value != len(listed.items) and _may_be_others(context, table, found.end()):
         return None
     return tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+def _may_be_others(context: Context, table: Table, end: int) -> bool:
+    """Whether a count may be of some of the rows, or of no rows: of columns, or of what a column tells.
+
+    "The three main streams in the table", "the three streams in the table which grew", "the three years in
+    the table", "the three colours in the table".
+    """
+    value, text = context.statement.value, context.text
+    behind = text[end : context.statement.sentence.end].lower().split(None, 1)[:1]
+    some = " " in context.statement.unit or any(vocabulary().has("RELATIVE", word) for word in behind)
+    held = (
+        {text[row.cells[at].span.start : row.cells[at].span.end].strip().lower() for row in table.rows}
+        for at in range(1, len(table.columns))
+        if any(row.cells[at].kind is CellKind.WORDS for row in table.rows)
+    )
+    columns = len(table.columns)
+    return some or value in (columns, columns - 1) or any(len(one) == value for one in held)
 
 
 @of_language

@@ -342,6 +342,9 @@ def test_the_only_one(text: str, table: str, found: str) -> None:
         ("Each of the five sources in this table was checked.", []),
         ("Each of the six sources in the table of the last report was checked.", []),
         ("Each of the six sources was checked.", []),
+        ("All four sources in the table were checked.", ["the text says 4 sources; the table lists 5"]),
+        ("The four main sources in the table were checked.", []),
+        ("The four sources in the table which were checked are new.", []),
     ],
 )
 def test_things_in_the_table_are_its_rows(text: str, found: list[str]) -> None:

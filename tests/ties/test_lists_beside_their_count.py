@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ties.support import verdicts
 from ties.test_again import told
 
 SEEN = [
@@ -238,3 +239,12 @@ def test_the_following_ones_of_the_sentence_before() -> None:
     text = "We have 19 plans. The board should pass the following six and drop the others:\n\n{}"
     items = "".join(f"- the plan for Pier {n}\n" for n in range(2, 7))
     assert " the list below has 5" in told(text.format(items))["six"]
+
+
+@pytest.mark.parametrize("text", ["Week (4): Arden, Borel, Castor", "Session, 4: Abel, Brandt, Colmar"])
+def test_what_has_a_number_of_its_own_labels_no_names(text: str) -> None:
+    assert "contradicted" not in verdicts(text).values()
+
+
+def test_a_digit_in_a_ring_beside_the_mark_of_a_note_is_no_number() -> None:
+    assert verdicts("Four ports, ① of old[^1], shut.\n\n[^1]: Arden, Borel and Castor.\n")

@@ -97,6 +97,10 @@ def test_a_list_with_one_more_or_less_contradicts(text: str, quote: str) -> None
         "Norway, Sweden and Finland have a treaty with Malta; all four are bound by it.",
         "Norway, Sweden and Finland have signed. Neither the board nor the fund has paid.",
         "Wind, rain and hail broke the roof. Neither insurer has paid.",
+        # one thing listed may be several; women are some of those named
+        "The bridge, the quay and the sheds were sold. All four had been empty.",
+        "- a harbour\n- a bridge\n- two roads\n\nAll four will be mended.",
+        "Ms Ames, Mr Bell and Ms Cole were chosen. Both women had served before.",
         # items of which as many are counted as the text says, or too few to tell
         "There are four ports.\n\nThe plan is for:\n\n- a harbour\n- a bridge\n- a road\n\nAll four are old.",
         "- a harbour\n- a bridge\n- a road\n\nBoth will be mended.",
@@ -146,6 +150,12 @@ def test_things_told_one_by_one_contradict(text: str, quote: str) -> None:
         # persons who are told of already, whose letters do not go on, or who bear a name
         "Ms A. wrote to us. Three cases show this. Ms A. was not heard. Mr B. was alone.",
         "Three cases show this. Ms A. was not heard. Mr C. was alone.",
+        # those who do not open their sentences are of the case of another
+        "Two cases show this. Ms A. was met by Mr B. in May. Ms C. was not heard.",
+        "Two cases show this. Ms A. and her husband, Mr B., were heard. Ms C. was not.",
+        # what comes third is none of those counted
+        RULINGS.format("two", "The second was about kits. A third, of 2019, was overruled."),
+        RULINGS.format("two", "The second was about kits. The third quarter was calm."),
         "Three cases show this. Ms A. Orme was not heard. Mr B. Lisle was alone.",
         "Three cases show this. Ms A. was not heard. Mr B. was alone. Ms C. was not told.",
     ],
