@@ -104,6 +104,8 @@ def _is_plain_series(tokens: Sequence[Token]) -> bool:
     items = kinds[:joint].count("COMMA") + 2 - (kinds[joint - 1] == "COMMA")
     if len(tokens) > 1 and kinds[0] in _NUMBERS and kinds[1] not in ("COMMA", "NAME"):
         return False  # "12 closed, 9 open and 5 suspended" are parts
+    if ("ONES", "COMMA") in pairwise(kinds):
+        return False  # "the old pool, a leaking one, and a bus": it says which
     told = (token for token in tokens if token.kind in _CLAUSE and token.text not in _APOSTROPHES)
     return items >= _SERIES and all(vocabulary().has("QUALIFIES", token.lower) for token in told)
 

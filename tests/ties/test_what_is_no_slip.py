@@ -209,6 +209,11 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
             "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
             "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
         ),
+        (  # one that says which the thing before it is
+            "CNT001",
+            "There were three reasons: the closure of the old pool, a leaking one, free parking and a new bus.",
+            "There were three reasons: the closure of the old pool, a leaking roof, free parking and a new bus.",
+        ),
         (  # a name goes on behind its "and"
             "CNT001",
             "Only two journals (Journal of Applied Ports, Journal of Quays and Sea Statistics) asked for data.",
