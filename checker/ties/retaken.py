@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
@@ -128,6 +128,8 @@ def _is_meant(context: Context, found: Joined, before: Span, more: int) -> bool:
         return False
     if more > 0 and not found.placed and _has_several(context.text, found.items):
         return False  # "The bridge, the quay and the sheds were sold. All four …"
+    if more > 0 and ("COMMA", "PREPOSITION") in pairwise(token.kind for token in context.rest):
+        return False  # "All four documents are ours, with the register."
     opening = context.text[context.block.span.start : before.start]
     if more > 0 and not (same or led) and any(map(str.isalpha, opening)):
         return False  # "Elm has signed. Arden and Borel have signed, too. All three …"

@@ -108,6 +108,8 @@ def test_a_list_with_one_more_or_less_contradicts(text: str, quote: str) -> None
         # it points elsewhere
         TOWNS + "The fees are low, and all three are set by the board.",
         TOWNS + "It rained.\n\nAll three towns will pay.",
+        # one more stands behind the count
+        "The map, the plan and the chart are online. All four documents belong to the town, with the register.",
         # a list that is counted by another noun
         "The three founding towns are Arden, Borel and Castor. The two regions agreed.",
     ],
