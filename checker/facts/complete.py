@@ -24,7 +24,6 @@ from checker.facts.groups import Group
 from checker.facts.house import House
 from checker.facts.itemlists import ItemGroup, item_groups
 from checker.facts.labels import Label, Labels, numbered
-from checker.facts.lateness import late_by_years
 from checker.facts.parts import Parts, read_parts
 from checker.facts.periods import Duration
 from checker.facts.running import marked_lists, running_lists
@@ -127,9 +126,7 @@ class Facts:
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """How long it is between two dates, where the text says so; read when first asked for."""
-        found = durations(self.document, self.days)
-        known = {one.span for one in found}
-        return (*found, *(one for one in late_by_years(self.document) if one.span not in known))
+        return durations(self.document, self.days)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

@@ -17,7 +17,6 @@ from decimal import Decimal
 
 from checker.facts.division import FEWEST, MOST, Division, made
 from checker.facts.told import Numbers, Sentence, Told
-from checker.facts.totalled import TOTALLED, totalled
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text import partlists, roles
@@ -66,8 +65,8 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
 
 def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    if one.over or one.way == TOTALLED:
-        return one.mistyped or one.over
+    if one.over:
+        return True
     overlap = one.opened and len(one.parts) == FEWEST
     joined = len(one.parts) >= _JOINED and one.way.startswith("a whole")
     exchanged = one.mistyped or (joined and one.exchanged(text))
@@ -94,7 +93,6 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     if before is not None:
         yield from _next(text, before, sentence)
         yield from _with_rest(text, before, sentence)
-    yield from totalled(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------

@@ -103,12 +103,11 @@ def _in_sentence(
     text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
-        late = _is_late(text, told, days)
-        pair = days if late else _of_range(text, told, ranges) or _over(text, told, days, ranges)
+        pair = _delayed(text, told, days) or _of_range(text, told, ranges) or _over(text, told, days, ranges)
         if pair is not None:
-            first, last = dated(pair[0], pair[1])
+            first, last = dated(*pair)
             if is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last):
-                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most, late)
+                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
 
 
 def _nearest(
@@ -237,10 +236,11 @@ def _runs(text: str, told: _Stated, gap: str) -> bool:
     return of and patterns().runs.fullmatch(gap) is not None
 
 
-def _is_late(text: str, told: _Stated, days: Sequence[Day]) -> bool:
+def _delayed(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """due in May 2020 and submitted in June 2023, a delay of three years"""
-    after = len(days) == 2 and days[1].span.end <= told.span.start
-    return after and patterns().delay.fullmatch(text, days[1].span.end, told.span.start) is not None
+    if len(days) != 2 or not patterns().delay.fullmatch(text, days[1].span.end, told.span.start):
+        return None
+    return days[0], days[1]
 
 
 def _over(

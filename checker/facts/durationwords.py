@@ -29,8 +29,8 @@ class Patterns:
     from two days, of which the second is the `last`; `after` leads from the first of two to the second,
     and `ends` from a duration. `went_on` leads from the first to how long it was, and `of_both` says that it
     lies between the two that were told.
-    `delay` leads from the second of two days to how much later it is than it should be, `late` says so behind
-    that, and `runs` leads from a duration that something has to the first of its days.
+    `delay` leads from the second of two days to how much later it is than it should be, and `runs` leads from
+    a duration that something has to the first of its days.
     `at_time` leads to a time of day, `to_time` from one to the other, and `took` to how long it was.
     """
 
@@ -54,7 +54,6 @@ class Patterns:
     to_time: re.Pattern[str]
     took: re.Pattern[str]
     delay: re.Pattern[str]
-    late: re.Pattern[str]
     runs: re.Pattern[str]
 
 
@@ -103,7 +102,6 @@ def patterns() -> Patterns:
             rf"\s\(|{mark}(?i:{lasts})\s+|\s+{so}\s+|,?\s+(?:{joint}\s+)?(?:{alternatives('LASTED')})\s+"
         ),
         delay=regex(rf"[^.;:()\d]*?(?:,|–|—|\b{joint}\b)\s+(?:[a-z]+\s+){{0,3}}{alternatives('DELAY')}\s+"),
-        late=regex(rf"\s+{alternatives('LATE')}\b"),
         runs=regex(rf",?\s+(?:[a-z]+\s+){{0,3}}{alternatives('RUNS')}\s+{opens}\s+"),
     )
 

@@ -27,7 +27,6 @@ class Duration:
     """A stated duration, and the two days it leads from and to, the earlier first.
 
     It is `least` to `most` of its unit: "over two years" is two or more, "almost two" between one and two.
-    `late`: it is how much later than it should be something was. Years alone are then one from the other.
     """
 
     span: Span
@@ -37,7 +36,6 @@ class Duration:
     last: Day
     least: float
     most: float
-    late: bool = False
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -58,8 +56,6 @@ class Duration:
         if self._at_work:
             return True
         turns = (self.last.year or 0) - (self.first.year or 0)
-        if self.late and self.unit == "year" and self.first.month is None and self.last.month is None:
-            return turns - 1 <= self.value <= turns
         by_calendar = self.unit == "year" and self.value == turns
         return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
 

@@ -14,7 +14,6 @@ from checker.facts.phraselists import split
 from checker.model import Item, ItemList, ListKind, Span
 from checker.regex import regex
 from checker.text.folding import fold
-from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
@@ -39,11 +38,8 @@ _RANGE = 60
 """Numbers of a range, at most: what is longer is no list."""
 
 
-def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
-    """The ways to count what a note lists, the likeliest first; none where it tells something else.
-
-    `head` is the noun that is counted: people are as many as the numbers of the note say.
-    """
+def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
+    """The ways to count what a note lists, the likeliest first; none where it tells something else."""
     if note.end - note.start > _LONGEST:
         return ()
     if _WORK.search(text, note.start, note.end) or IMPRINT.search(text, note.start, note.end):
@@ -53,8 +49,6 @@ def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
     tokens = fold(tokenize(text[first.start : first.end], first.start)) if first else []
     while tokens and tokens[-1].kind in ("PUNCT", "COMMA", "SEMI"):
         tokens.pop()
-    if tokens and head and singular(tokens[0].lower) == head:
-        tokens = _with_codes(tokens)
     if not tokens or any(token.kind == "COLON" or cites(token.lower) for token in tokens):
         return ()
     parts = [_without_joint(part) for part in split(tokens, "SEMI")]
@@ -64,25 +58,11 @@ def sole_lists(text: str, note: Span, head: str = "") -> tuple[ItemList, ...]:
     whole = [_item(part) for part in parts]
     ways = [[item for part in parts for item in _inner(part) or [_item(part)]], whole]
     if len(parts) == 1:
-        ways = [_numbered(tokens) or _people(tokens, head) or _pieces(tokens)]
+        ways = [_numbered(tokens) or _pieces(tokens)]
     kind = (kinds.pop() if len(kinds) == 1 else None) or ListKind.ITEMS
     fewest = _PAIR if kind is ListKind.LABELS else _PAIR + 1
     sized = {len(way): way for way in reversed(ways) if len(way) >= fewest}
     return tuple(_listed(way, kind) for way in reversed(sized.values()))
-
-
-def _with_codes(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with what a case is called by as one: "Cases 2023/14, C-123/22 and 7.3"."""
-    found: list[Token] = []
-    for token, behind in zip(tokens, [*tokens[1:], None], strict=True):
-        goes_on = behind is not None and behind.start == token.end and behind.kind == "CODE"
-        glued = bool(found) and token.start == found[-1].end
-        if glued and (token.kind == "CODE" or (goes_on and token.text in "/-.")):
-            last = found.pop()
-            found.append(Token("CODE", last.text + token.text, last.start, token.end))
-        else:
-            found.append(token)
-    return found
 
 
 def _kind(part: Sequence[Token]) -> ListKind | None:
@@ -155,20 +135,6 @@ def _of_range(tokens: Sequence[Token], at: int) -> list[Item]:
     first, last = int(token.text), int(tokens[at + 2].text)
     span = Span(token.start, tokens[at + 2].end)
     return [Item(span, str(number)) for number in range(first, min(last, first + _RANGE) + 1)]
-
-
-def _people(tokens: Sequence[Token], head: str) -> list[Item]:
-    """People that are each told by an article or a number: "The master, two deckhands and a pilot"."""
-    pieces = split(tokens, *_JOINTS)
-    told = all(piece[0].kind in ("THE", "A", "ONES") and len(piece) > 1 for piece in pieces)
-    if not told or not vocabulary().has("PERSON", head) or any(map(_says, tokens)):
-        return []
-    numbers = [cardinal([piece[0].lower]) if piece[0].kind == "ONES" else 1 for piece in pieces]
-    return [_item(piece) for piece, number in zip(pieces, numbers, strict=True) for _ in range(number)]
-
-
-def _says(token: Token) -> bool:
-    return token.kind in ("VERB", "PAST", "STOP", "THEM") and token.text.islower()
 
 
 def _pieces(tokens: Sequence[Token], led_by: str = "") -> list[Item]:

@@ -76,9 +76,9 @@ def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
 
 def _goes_on(behind: Sequence[Token]) -> bool:
     """Whether the sentence goes on behind a list: "…, and was the main body", "…, because they met"."""
-    words = [token.lower for token in behind]
-    return (
-        any(token.kind == "STOP" for token in behind[:1])
-        or words[:1] in (["which"], ["who"])
-        or (words[:1] == ["and"] and vocabulary().has("FINITE", words[-1]))
-    )
+    if not behind:
+        return False
+    first, known = behind[0], vocabulary()
+    if first.kind == "AND":
+        return known.has("FINITE", behind[-1].lower)
+    return first.kind == "STOP" or known.has("RELATIVE", first.lower)

@@ -97,7 +97,7 @@ def _sole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
     if len(note.references) > 1:
         return {}
     target, text = scope.statements[-1], facts.document.text
-    ways = sole_lists(text, note.body, target.head) or taken_up(context_of(facts, target), note.body)
+    ways = sole_lists(text, note.body) or taken_up(context_of(facts, target), note.body)
     alone = len(scope.statements) == 1 and target.value > _PAIR
     if not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
         return {}

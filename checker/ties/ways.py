@@ -31,7 +31,6 @@ from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.labelled import labelled, labels
 from checker.ties.led import led
-from checker.ties.lettered import lettered
 from checker.ties.namely import namely
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
@@ -83,7 +82,6 @@ WAYS: tuple[Way, ...] = (
     Way("labelled", labelled),
     Way("ordinals", ordinals),
     Way("to the last", to_the_last),
-    Way("lettered", lettered),
     Way("votes", votes),
     Way("exhibit", exhibit),
     Way("tabled", tabled),

@@ -1,4 +1,4 @@
-"""Amounts and rates that are told of another time, or of another number of people, than their like."""
+"""Amounts that are told of another time than the same amount near by."""
 
 from __future__ import annotations
 
@@ -19,17 +19,12 @@ from sums.support import messages
             "$45 per month here, $45 per year elsewhere",
         ),
         (
-            "Arden had a rate of 71 per 10,000 people. The yearly rate was 60 per 100,000 and in Brack the rate was 50 per"
-            " 100,000.",
-            "71 per 10,000 here, 60 per 100,000 elsewhere",
-        ),
-        (
             "The plant made 5,120 MWh, of which 3,080 MWh in Arden and 2,040 GWh in Brack.",
             "2,040 GWh here, 5,120 MWh and 3,080 MWh, which make that number, elsewhere",
         ),
     ],
 )
-def test_another_base_than_its_like(text: str, message: str) -> None:
+def test_another_time_than_its_like(text: str, message: str) -> None:
     assert messages(text, "SUM012") == [message]
 
 
@@ -41,9 +36,6 @@ def test_another_base_than_its_like(text: str, message: str) -> None:
         "A berth costs €5 a day. A second berth costs €5 a week.",
         "A berth costs €240 a month. A berth by the mill costs €240 a week.\n\nA berth costs €240 a year in Arden.",
         "A berth costs €240 a month and by the mill, where a berth is dear, €240 a week.",
-        "The rate of deaths was 71 per 100,000. The yearly rate was 60 per 100,000 and the rate in Brack 50 per 100,000.",
-        "Mothers had a rate of 8 per 100,000 births. The infant death rate was 40 per 1,000, the newborn rate was 31 per 1,000.",
-        "Mothers had a death rate of 38 per 100,000. The infant rate was 40 per 1,000, the newborn rate was 31 per 1,000.",
         "The plant made 5,120 MWh, of which 3,080 MWh in Arden and 2,040 MWh in Brack. The land has 2,100 GWh.",
     ],
 )

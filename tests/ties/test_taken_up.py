@@ -129,8 +129,6 @@ RULINGS = "The court has given {} rulings on the act. The first, of May, was abo
         (RULINGS.format("three", "The second was about kits. Both are known."), "three rulings"),
         (RULINGS.format("three", "The second was new. The third was old. The last, of June, was short."), "three rulings"),
         ("There were four failures. First, nobody looked. Secondly, nobody asked. Thirdly, nobody wrote.", "four failures"),
-        ("Three cases show this. Ms A. was not heard. Mr B., who is deaf, was alone. Ms C. and Mr D. were not told.", "Three cases"),
-        ("Four of us were ill. Two crews show this. Mr A was cold. Mr B was wet. Mr C was lost.", "Two crews"),
     ],
 )  # fmt: skip
 def test_things_told_one_by_one_contradict(text: str, quote: str) -> None:
@@ -149,17 +147,9 @@ def test_things_told_one_by_one_contradict(text: str, quote: str) -> None:
         "The board wrote to two agencies. First, it asked for papers. Second, it asked for fees. Third, it went.",
         "The results make three gains that are small, and a fourth that is large. First, pay. Second, dress. "
         "Third, leave. Fourth, fees.",
-        # persons who are told of already, whose letters do not go on, or who bear a name
-        "Ms A. wrote to us. Three cases show this. Ms A. was not heard. Mr B. was alone.",
-        "Three cases show this. Ms A. was not heard. Mr C. was alone.",
-        # those who do not open their sentences are of the case of another
-        "Two cases show this. Ms A. was met by Mr B. in May. Ms C. was not heard.",
-        "Two cases show this. Ms A. and her husband, Mr B., were heard. Ms C. was not.",
         # what comes third is none of those counted
         RULINGS.format("two", "The second was about kits. A third, of 2019, was overruled."),
         RULINGS.format("two", "The second was about kits. The third quarter was calm."),
-        "Three cases show this. Ms A. Orme was not heard. Mr B. Lisle was alone.",
-        "Three cases show this. Ms A. was not heard. Mr B. was alone. Ms C. was not told.",
     ],
 )
 def test_things_told_one_by_one_are_silent(text: str) -> None:

@@ -35,7 +35,7 @@ _BACK = 12
 """Characters before a count in which a comma and an "and" stand."""
 
 
-def retaken(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
+def with_nounless(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
     """`known` and the counts that take up a list without a noun of their own, in document order.
 
     "All four of whom" are those of the list, and not some of what was counted further up.
