@@ -92,7 +92,6 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
-        yield from _with_rest(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------
@@ -201,17 +200,6 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
         labelled = _at_ends(text, opened.end(), sentence)
         for several in filter(None, (labelled, parts or sentence.bracketed)):
             yield from made(text, before.numbers[0], several, "parts in the next sentence")
-
-
-def _with_rest(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
-    """Of the 36 schemes, 45 were on the coast. The remaining 18 …: a rest of less than what is taken off."""
-    if len(before.numbers) < FEWEST or not sentence.numbers:
-        return
-    whole, part, rest = *before.numbers[:FEWEST], sentence.numbers[0]
-    opened = roles.between(text[said_from(text, before.span) : whole.span.start]) in roles.OPENS
-    led, _ = roles.before(text[sentence.span.start : rest.span.start])
-    if opened and led == "rest" and part.value >= whole.value:
-        yield from made(text, whole, (part, rest), "a whole and its rest", opened=True)
 
 
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:

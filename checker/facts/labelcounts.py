@@ -20,6 +20,8 @@ _FEWEST = 3
 """What a label counts, at least: of two names one is an author, and the number his work's."""
 _LONGEST = 3000
 """Characters of such a list, at most."""
+_UNIT = "names"
+"""What is counted, as a finding says it: a label may be no noun, and "6 Present" is no English."""
 
 
 def labelled(text: str, block: Block) -> Iterator[Statement]:
@@ -41,7 +43,7 @@ def labelled(text: str, block: Block) -> Iterator[Statement]:
         quantity=Quantity(
             Span(match.start(group), match.end(group)), int(match[group]), Exactness.EXACT, False
         ),
-        unit=match[1],
+        unit=_UNIT,
         head=singular(match[1].lower().rpartition(" ")[2]),
         sentence=block.span,
         clause=block.span,

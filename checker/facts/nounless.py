@@ -100,7 +100,7 @@ def _statement(text: str, block: Span, match: re.Match[str], *, below: bool) -> 
     sentence = next(one for one in sentences(text, block) if one.end > start)
     if not (below and match["number"]) and not _has_list(text, block, sentence, match):
         return None
-    name = next(group for group in ("number", "pair", "single") if match[group])
+    name = "number" if match["number"] else "pair"
     word = match[name].lower()
     return Statement(
         span=Span(start, end),
@@ -109,10 +109,10 @@ def _statement(text: str, block: Span, match: re.Match[str], *, below: bool) -> 
             numbers.cardinal([word]) if match["number"] else _PAIR,
             words=True,
         ),
-        unit=match["noun"] or UNNAMED,
-        head=match["noun"] or _THING,
+        unit=UNNAMED,
+        head=_THING,
         relation=Relation.ALL if match["number"] else _relation(word),
-        implied=match["noun"] is None,
+        implied=True,
         definite=True,
         sentence=sentence,
         clause=sentence,
@@ -134,15 +134,13 @@ def _relation(word: str) -> Relation:
 
 @seeking
 def _words() -> Sought:
-    """What takes up: "All four were", "Both of them", "neither of which", "Neither port has"."""
+    """What takes up: "All four were", "Both of them", "neither of which"."""
     words = vocabulary().sets
     number, every = alternatives("ONES"), alternatives("ALL")
     neither, both = alternatives("NEITHER"), alternatives("BOTH")
     verb = rf" {alternatives('VERB', 'PAST')}\b"
     of_them = r" of (?:(?P<whom>whom|which)|them|these|those)\b"
     return Sought(
-        rf"(?i)(?<![\w-])(?:(?:{every} (?P<number>{number})|(?P<pair>{both}|{neither}))"
-        rf"(?:{of_them}|(?={verb}))"
-        rf"|(?P<single>{neither})(?!{verb}) (?P<noun>[a-z]+)(?={verb}))",
+        rf"(?i)(?<![\w-])(?:{every} (?P<number>{number})|(?P<pair>{both}|{neither}))(?:{of_them}|(?={verb}))",
         (*words["ALL"], *words["BOTH"], *words["NEITHER"]),
     )

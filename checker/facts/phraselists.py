@@ -24,7 +24,7 @@ _APOSTROPHES = frozenset("'’")
 _SERIES = 3
 """Items of a series whose commas leave no doubt, at least."""
 # Openings that no word inside an item has: each is an item of its own.
-_TELLING = frozenset({"gerund", "amount", "to", "one", "question", "each"})
+_TELLING = frozenset({"gerund", "amount", "to", "one", "question", "that"})
 _SUBJECT, _CLAUSES = 6, 3
 """Words of a subject and the "must" behind it, at most, and clauses that have one subject, at least."""
 JOINTS = ("AND", "OR", "AS_WELL_AS")
@@ -254,8 +254,8 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
         return "gerund" if after is not None and after.kind != "COMMA" and after.kind not in JOINTS else None
     if vocabulary().has("ASKING", token.lower):
         return "question"
-    if vocabulary().has("OPENS_EACH", token.lower):
-        return "each"
+    if vocabulary().has("CLAUSE_OF_THAT", token.lower):
+        return "that"
     if token.kind in ("THE", "A"):
         return "article"
     if token.kind == "TO":

@@ -44,10 +44,8 @@ def apposed(context: Context) -> Tie | None:
     rest = context.rest
     if [token.kind for token in rest[:2]] == ["COMMA", "THESE"]:
         return _those(context)
-    if not rest or not _may_have(context):
+    if not rest or rest[0].kind not in _OPENS or not _may_have(context):
         return None
-    if rest[0].kind not in _OPENS:
-        return _names_behind(context) if _opens_sentence(context) else None
     if rest[0].kind != "COMMA":
         return (_of_things(context) if rest[0].kind == "OF" else None) or _names_behind(context)
     tokens = rest[1 : next(_ends(rest), len(rest))]
@@ -61,30 +59,17 @@ def apposed(context: Context) -> Tie | None:
 
 
 def _names_behind(context: Context) -> Tie | None:
-    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …
-
-    Three schools took part, Elm Grove, Northfield and Westgate.
-    """
+    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …"""
     rest = context.rest
     at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), 0)
-    opens = _opens_sentence(context)
-    said = (token for token in rest[:at] if token.kind in _NO_ITEM and not (opens and token.kind == "VERB"))
-    if at < 2 or any(said) or not all(token.text.islower() for token in rest[:at]):
+    if at < 2 or any(token.kind in _NO_ITEM or not token.text.islower() for token in rest[:at]):
         return None
     run = read_names(rest, at + 1)
-    if run is not None and opens and run.end < len(rest) - 1:
-        return None
     if run is None or not run.items.sure or run.items.also or not is_closed_aside(context, run.end):
         return None
     joined = any(token.kind == "AND" for token in rest[run.first : run.end])
     near = len(run.items.items) >= _FEWEST and abs(len(run.items.items) - context.statement.value) <= 1
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE) if joined and near else None
-
-
-def _opens_sentence(context: Context) -> bool:
-    """Whether new things open the sentence: what they did then stands before their names."""
-    statement = context.statement
-    return statement.span.start == statement.sentence.start and not statement.definite
 
 
 def _those(context: Context) -> Tie | None:

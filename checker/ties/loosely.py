@@ -90,19 +90,16 @@ def _is_parted(tokens: Sequence[Token], pair: tuple[Sequence[Token], Sequence[To
 def _glosses(tokens: Sequence[Token], parts: Sequence[Sequence[Token]]) -> int:
     """How many items may only tell of the one before: a comma parts them, and they begin unlike the first.
 
-    What has neither a name nor an article is no one thing: "feasibility, the record of the team". What an
-    "and" follows with no comma before it is not closed: "risk, a previous fine and debts".
+    What has neither a name nor an article is no one thing: "feasibility, the record of the team".
     """
     if _begins_small(parts[0]):
         return 0
-    signs = [{token.kind for token in _between(tokens, pair)} for pair in pairwise(parts)]
     return sum(
         _begins_small(behind)
         and not _is_named(behind)
         and not _is_bare(before[0])
-        and led == {"COMMA"}
-        and ends != {"AND"}
-        for (before, behind), led, ends in zip(pairwise(parts), signs, [*signs[1:], set()], strict=True)
+        and {token.kind for token in _between(tokens, (before, behind))} == {"COMMA"}
+        for before, behind in pairwise(parts)
     )
 
 

@@ -35,7 +35,6 @@ BODIES = "The Ferry Board, the Lock Trust and the Quay Museum share a hall. "
         ("Norway, Sweden and Finland have signed. Both of them paid.", "Both of them"),
         ("Winter wheat, barley and rye were sown. In the last two years, neither of them came up.", "neither of them"),
         ("The board took up three bids, namely those on salt, on nets and on ropes. Both were low.", "Both"),
-        ("Arden, Borel and Castor have signed. Neither town has paid.", "Neither town"),
         # items on lines of their own
         ("- a harbour\n- a bridge\n- a road\n\nAll four will be mended.", "All four"),
         # the same sentence
