@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from checker.facts.slips import is_exchanged_sum
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts, numbers
+from checker.relations.foreign import foreign_amount
 from checker.relations.rated import rated_otherwise
 from checker.relations.rescaled import unlike
 from checker.relations.unitless import made_in_another_unit
@@ -72,6 +74,23 @@ def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=made.stated.amount.span,
             values={"stated": stated, "other": f"{first} and {second}, which make that number,"},
             related=tuple(Related("stated here", one.amount.span) for one in made.pair),
+            confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
+        )
+
+
+def amounts_in_one_currency(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """The amount that alone is in another currency than all others."""
+    found = foreign_amount(ledger.facts)
+    if found is not None:
+        span, others = found.once.amount.span, found.others
+        yield Mismatch(
+            span=span,
+            values={
+                "stated": ledger.facts.document.quote(span),
+                "other": Counter(one.amount.unit for one in others).most_common(1)[0][0],
+                "count": str(len(others)),
+            },
+            related=(Related("another amount", others[0].amount.span),),
             confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
         )
 

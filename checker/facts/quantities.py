@@ -81,17 +81,17 @@ def read_quantities(text: str, span: Span) -> Iterator[Amount]:
         factor = Decimal(10) ** power
         figure = Figure(Span(*match.span("number")), number[0] * factor, number[1] * factor)
         start = ahead.start() if ahead and not match["unit"] else match.start()
-        yield Amount(Span(start, match.end()), figure, _named(unit), power, exact=True)
+        yield Amount(Span(start, match.end()), figure, named(unit), power, exact=True)
 
 
 def measure(title: str) -> str:
     """The unit that a title ends in: "Length (m)", "Area in hectares"; "" where it ends in none."""
     match = _IN_TITLE.search(title)
     unit = match["unit"] if match is not None else ""
-    return _named(unit) if kind(unit) not in ("", MONEY) else ""
+    return named(unit) if kind(unit) not in ("", MONEY) else ""
 
 
-def _named(unit: str) -> str:
+def named(unit: str) -> str:
     """A unit by one name: EUR for euros, crown for crowns."""
     lower = unit.lower()
     known = vocabulary().currencies.get(lower)

@@ -52,7 +52,7 @@ _WHOLE = 1000
 """What is less may be short for the other: "$7.5B", "6.5 trillion dollar bills"."""
 _TITLE = 120
 """Characters of a title, at most."""
-_MOST = 500
+MOST = 500
 """Amounts of a document that are looked at, at most: in a register, digits are alike by chance."""
 
 _Kind = tuple[str, int]
@@ -82,7 +82,7 @@ class Placed:
 
 def placed_amounts(facts: Facts) -> Sequence[Placed]:
     """The amounts of a document in their order, those of cells too; hardly more than are looked at."""
-    found = islice(chain(_in_prose(facts), _in_tables(facts)), _MOST + 1)
+    found = islice(chain(_in_prose(facts), _in_tables(facts)), MOST + 1)
     return sorted(found, key=lambda one: one.amount.span.start)
 
 
@@ -90,7 +90,7 @@ def unlike(facts: Facts) -> Iterator[Unlike]:
     """Amounts whose digits stand once with one scale or currency, and elsewhere with one other."""
     placed = facts.once(placed_amounts)
     of_kind = Counter(one.kind for one in placed)
-    if len(of_kind) < _FEWEST or len(placed) > _MOST:
+    if len(of_kind) < _FEWEST or len(placed) > MOST:
         return
     alike: defaultdict[str, list[Placed]] = defaultdict(list)
     for one in placed:

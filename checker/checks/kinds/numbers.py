@@ -33,6 +33,9 @@ NUMBERS: dict[str, Kind] = {
     "amounts-told-alike": Kind(
         Late("checker.checks.amounts", "amounts_told_alike"), says=("other", "stated")
     ),
+    "amounts-in-one-currency": Kind(
+        Late("checker.checks.amounts", "amounts_in_one_currency"), says=("count", "other", "stated")
+    ),
     "change-equals-figures": Kind(
         Late("checker.checks.change", "change_equals_figures"),
         says=("says", "stated"),
