@@ -164,7 +164,9 @@ class _Reading:
             total=total,
             noun=noun,
             definite=any(self._determines(lead[0], value) for lead in leads),
-            following=any(lead[0].kind == "FOLLOWING" for lead in leads) or self._following(noun),
+            following=any(lead[0].kind == "FOLLOWING" for lead in leads)
+            or self._following(noun)
+            or (noun is None and self._points(leads)),
             words=leaves[0].kind != "FIGURE",
             singular=noun is not None and not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]),
             figures=None if restated is None else self._figures(restated),
@@ -220,6 +222,12 @@ class _Reading:
 
     def _following(self, noun: tuple[int, int] | None) -> bool:
         return noun is not None and self.tokens[noun[0] - 1].kind == "FOLLOWING"
+
+    def _points(self, leads: Sequence[tuple[Leaf, ...]]) -> bool:
+        """Whether a number without a noun points at what a colon leads to: "in particular these two:"."""
+        behind = self.tokens[self.start + self.length : self.start + self.length + 1]
+        these = any(lead[0].kind == "THESE" for lead in leads)
+        return these and [token.kind for token in behind] == ["COLON"]
 
     def _value(self, tree: Node) -> int:
         if tree.data == "half_dozen":

@@ -64,6 +64,9 @@ class _Numbering:
         self._stack: list[_Open] = []
         self._groups: dict[int, int] = {}
         self._count = 0
+        self._above = 0
+        """The level of the typed paragraph that leads to the list: "5.2 It makes four proposals:"."""
+        self._leads = False
 
     def numbered(self, index: int, raw: Raw) -> Raw:
         if raw.kind is BlockKind.ITEM:
@@ -75,12 +78,14 @@ class _Numbering:
         if raw.kind is BlockKind.PARAGRAPH and level and not self._stack[-1].tagged:
             return replace(raw, level=level)  # indented like the text of the item above
         self._stack.clear()
+        self._above, self._leads = 0, False
         return raw
 
     def _item(self, index: int, raw: Raw) -> Raw:
         kind, value = self._reading(raw)
-        sibling = self._by_level(raw.level) if raw.level else self._by_indent(index, raw.indent, kind)
-        level = raw.level or (sibling.level if sibling else len(self._stack) + 1)
+        given = self._given(raw)
+        sibling = self._by_level(given) if given else self._by_indent(index, raw.indent, kind)
+        level = given or (sibling.level if sibling else len(self._stack) + 1)
         taken = sibling is not None and sibling.takes(kind, raw.level > 0)
         if raw.group in self._groups:
             list_id = self._groups[raw.group]
@@ -93,6 +98,15 @@ class _Numbering:
             self._groups[raw.group] = list_id
         self._stack.append(_Open(level, raw.indent, kind, value, list_id, raw.level > 0))
         return Raw(raw.kind, raw.text, level, raw.marker, group=list_id)
+
+    def _given(self, raw: Raw) -> int:
+        """The level that the source gives an item: below the typed number of the paragraph that leads to it."""
+        if raw.level and self._leads and not self._stack[-1].tagged:
+            self._above = self._stack[-1].level
+        elif not raw.level:
+            self._above = 0
+        self._leads = raw.text.text.rstrip().endswith(":")
+        return raw.level and raw.level + self._above
 
     def _by_level(self, level: int) -> _Open | None:
         """Close the lists below `level`; the open one on it."""

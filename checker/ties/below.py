@@ -12,6 +12,7 @@ from checker.facts.itemlists import ItemGroup
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span, SupportKind
 from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
@@ -27,11 +28,6 @@ from checker.ties.strength import (
 from checker.ties.tie import Strength, Tie, tie_to
 
 POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
-_THESE_ARE = regex(
-    r"(?:These|They|Those) (?:(?:are|were)(?: as follows|, [^:.;]{3,60})?|comprised?|consist of"
-    r"|(?P<some>included?)):",
-    re.IGNORECASE,
-)
 _SEVERAL = regex(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
 _PARTED = regex(r"(?:,|,? (?:and|or)) ")
@@ -207,7 +203,7 @@ def _counts_on(facts: Facts, group: ItemGroup) -> bool:
         if block.kind in (BlockKind.HEADING, BlockKind.NOTE):
             return False
         if block.kind is BlockKind.ITEM and is_numbered(block.marker):
-            return int(block.marker.strip("().")) == int(last) + 1
+            return block.marker.strip("().") == str(int(last) + 1)
     return False
 
 
@@ -232,6 +228,12 @@ def _items_and_stops(facts: Facts) -> tuple[Mapping[int, Sequence[int]], Sequenc
     return items, stops
 
 
+@of_language
+def _they_are() -> re.Pattern[str]:
+    told = rf"(?:are|were)(?: as follows|, [^:.;]{{3,60}})?|{alternatives('TELL_OF')}|(?P<some>included?)"
+    return regex(rf"{alternatives('THEY')} (?:{told}):", re.IGNORECASE)
+
+
 @in_english()
 def these_are(context: Context) -> Tie | None:
     """The scheme has six elements. These are: and items, in a paragraph of its own or in the count's.
@@ -249,7 +251,7 @@ def these_are(context: Context) -> Tie | None:
     group = context.facts.group_at.get(index + 1) if behind.endswith(":") else None
     if group is None or context.counts_before(context.statement.sentence.end):
         return None
-    match = _THESE_ARE.fullmatch(behind)
+    match = _they_are().fullmatch(behind)
     if match is None and context.takes_up:
         return None  # "These three ways are not equal. They are tried in this order:"
     if match is None and not (context.is_list_head and index == context.block_index and _only_leads(behind)):

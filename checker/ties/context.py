@@ -124,8 +124,8 @@ def hangs(facts: Facts, first: int) -> bool:
 
 
 def is_numbered(marker: str) -> bool:
-    """Whether the mark of an item is a number: "9.", "(3)"."""
-    return marker.strip("().").isdecimal()
+    """Whether the mark of an item is a number: "9.", "(3)", "5.2"."""
+    return marker.strip("().").replace(".", "").isdecimal()
 
 
 def position(tokens: Sequence[Token], kinds: frozenset[str] | set[str], limit: int) -> int | None:

@@ -9,6 +9,8 @@ from checker.facts.labels import Label
 from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
+from checker.text.sentences import sentences_from
+from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
@@ -17,6 +19,8 @@ _FAR = 100_000
 """Characters from a count to the first of the labels that it may announce, some thirty pages, at most."""
 _FEWEST = 3
 """Labels that stand anywhere in some sentences, at least: one or two may be spoken of among more."""
+_BARE = 4
+"""Words from an "and" to the noun of what has no label, at most."""
 _LABELS_REACH = 10_000
 """Characters behind a count in which its labels stand, at most."""
 
@@ -53,10 +57,19 @@ def labels(context: Context) -> Tie | None:
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None
     listed = listed_as(ListKind.LABELS, [(found[number].span, str(number)) for number in sorted(found)])
-    if joined is None and re.search(next_label, behind):  # "The last, chapter 4, …"
+    if joined is None and (re.search(next_label, behind) or _has_bare(context, last.span.end)):
+        # "The last, chapter 4, …", "state B …; and the state between them …"
         listed = replace(listed, also=(max(found) + 1,))
     ended = not told or len(listed.items) >= context.statement.value
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if ended else Strength.WEAK)
+
+
+def _has_bare(context: Context, end: int) -> bool:
+    """Whether one more is told without a label behind an "and": "…; and the intermediate state (crosses)"."""
+    sentence = next(iter(sentences_from(context.text, Span(end, context.block.span.end))), None)
+    tokens = tokenize(context.text[sentence.start : sentence.end]) if sentence is not None else []
+    joints = (at for at, token in enumerate(tokens) if token.kind == "AND")
+    return any(context.statement.head in (token.lower for token in tokens[at : at + _BARE]) for at in joints)
 
 
 def _told(context: Context) -> Sequence[Label]:

@@ -1,6 +1,6 @@
 """Lists that can also be counted as the text counts them: where one can, it contradicts nothing.
 
-Authors count what they mean. A member may hold two ("twins Dan and Phil"), the words behind one may only say
+Authors count what they mean. A member may hold two ("twins Dan and Phil", "each of the crews"), the words behind one may only say
 what it is ("Anchor, a port in the north, …"), a semicolon may end more than an item. Such a reading is too
 loose to confirm a count. But where it gives the number that is stated, a misreading is likelier than an
 author's mistake: of what was said against it on texts that nobody had tuned to, all was wrong.
@@ -137,7 +137,8 @@ def _held(part: Sequence[Token], words: str, body: bool) -> int:
         return 0
     apart = _PARTS - set(JOINTS) if body or is_one(part) else _PARTS
     parted = sum(one.kind in apart and other.text[0].isalnum() for one, other in pairwise(part[1:]))
-    return parted + sum(map(_names_another, _BRACKET.findall(words)))
+    shared = part[0].kind in ("EACH", "BOTH") and len(part) > 1  # "each of the players", one of two
+    return parted + shared + sum(map(_names_another, _BRACKET.findall(words)))
 
 
 def _is_one_body(part: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
+from checker.text.numbers import ordinal
 from checker.text.openings import said_from
 from checker.text.sentences import sentences_from
 from checker.text.spots import places
@@ -62,6 +63,8 @@ def ordinals(context: Context) -> Tie | None:
         strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
     if any(map(str.isalpha, between)) and not named:
         strength = min(strength, Strength.CLEAR)  # "two sets. We make a number of remarks. First, …"
+    if len(behind.found) > context.statement.value and _is_apart(context, behind):
+        strength = min(strength, Strength.CLEAR)
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
 
@@ -87,9 +90,28 @@ def to_the_last(context: Context) -> Tie | None:
         return None  # "Two risks remain. The first … The second …", and further on: "The final report …"
     near = context.statement.value - len(behind.found) <= 1
     strength = Strength.SURE if near and _is_whole(context, behind) else Strength.WEAK
-    if behind.skips and len(behind.found) < context.statement.value:
+    fewer = len(behind.found) < context.statement.value
+    if fewer and (behind.skips or _is_told_between(context, behind)):
         strength = min(strength, Strength.CLEAR)
     return tie_to(SupportKind.ENUMERATION, (listed_as(ListKind.ORDINALS, behind.found),), strength)
+
+
+def _is_apart(context: Context, behind: Ordinals) -> bool:
+    """Whether the last has no number, and stands paragraphs behind others that share one.
+
+    "It needs two parts. First, … Second, …", and further on: "Next, we …"
+    """
+    last = behind.found[-1][0]
+    numbered = ordinal(context.text[last.start : last.end].rpartition(" ")[2].lower()) is not None
+    at = [context.facts.document.block_at(span.start) for span, _ in behind.found]
+    return not numbered and at[0] == at[-2] < at[-1]
+
+
+def _is_told_between(context: Context, behind: Ordinals) -> bool:
+    """Whether one of the things is told without a number: "A fourth block … The block of tags … Last, …"."""
+    told = context.text[behind.found[0][0].start : behind.found[-1][0].start].lower()
+    words = (sentence.split(None, 2)[:2] for sentence in told.split(". ")[1:])
+    return ["the", context.statement.head] in words
 
 
 def _ends_with_one(context: Context, behind: Ordinals) -> bool:

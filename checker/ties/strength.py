@@ -128,7 +128,7 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     if _is_joined(tokenize(context.text[max(start, end - _BEFORE) : end])) or _is_within_another(context):
         return True
     before = context.text[start:end].lower()
-    if vocabulary().has("RELATES", _last_word(before)):
+    if vocabulary().has("RELATES", _last_word(before)) and not _chooses(before):
         return True  # "clues to the relation between two casts: …"
     return "following" in before and not context.statement.following
 
@@ -148,6 +148,11 @@ def _is_joined(before: Sequence[Token]) -> bool:
 def _adds_more(gap: Sequence[Token]) -> bool:
     """Whether more than the count is listed: "three grounds for hope and one for concern: …"."""
     return any(one.kind == "AND" and other.kind in ("ONES", "FIGURE") for one, other in pairwise(gap))
+
+
+def _chooses(before: str) -> bool:
+    """Whether some words lead to all that there is to choose from: "could choose between"."""
+    return vocabulary().has("CHOOSES", _last_word(before.rpartition(_last_word(before))[0]))
 
 
 def _last_word(before: str) -> str:

@@ -46,6 +46,19 @@ Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
 GRADES = (
     "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
 )
+CAPTIONS = "Table 1: Nets\n\nIt is long.\n\nTable 2: Boats of the port\n\nIt is long.\n\nTable 2: Boats of {}\n\nIt is long.\n\nTable 3: Crews\n\nIt is long.\n"
+PHASES = """\
+*Phase 1 –* Crews are asked by post.
+
+*Phase 2 –* Crews are asked at the quay.
+
+What was found: {}
+
+*Phase 2.* Most crews were there.
+"""
+CONTENTS = "# Contents\n\n- Boats\n- Crews\n- Nets\n- Fares\n- Annex A: Rules of the Harbour\n\n" + (
+    "".join(f"## {title}\n\nIt is long.\n\n" for title in ("Boats", "Crews", "Nets", "Fares")) + "{}\n\nIt is long.\n"
+)
 AMENDED = "1. Boats\n\n2. Crews\n\n{}\n\n4. Piers\n\n5. Fares\n"
 ITEMS = "1. The chair leads the board.\n\n2. The clerk keeps the seal.{}\n\n4. The crew mends nets.\n\n5. A cook cooks.\n"
 DUTIES = "The board shall:\n\n(1) keep the boats;\n\n(2) pay the crews;\n\n{}(4) mend the ports;\n\n(5) set the fares.\n"
@@ -223,6 +236,21 @@ SERIES = (
             "REF002",
             headed("1. Boats", "2. Crews") + "They met at noon. 3. Nets\n\n" + headed("4. Ice", "5. Fog"),
             headed("1. Boats", "2. Crews") + "They met 3. Nets are few.\n\n" + headed("4. Ice", "5. Fog"),
+        ),
+        (
+            "REF003",
+            CAPTIONS.format("the harbour.(continued)"),
+            CAPTIONS.format("the harbour. Long."),
+        ),
+        (
+            "REF003",
+            PHASES.format("*Phase 1.* It is told below."),
+            PHASES.format("It is told below."),
+        ),
+        (
+            "REF007",
+            CONTENTS.format("### Annex A\n\n#### Rules of the Harbour"),
+            CONTENTS.format("### Annex A\n\nText.\n\n#### Rules of the Harbour"),
         ),
     ],
 )

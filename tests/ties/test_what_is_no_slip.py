@@ -58,6 +58,7 @@ Boats are of {} main kinds, with three subkinds:
     - Tugs at sea
 - Boats that rest
 """
+BLOCKS = "The form has five blocks. The first block is of boats. The second block is of nets. A third block is of crews. {}Lastly, a block is free.\n"
 AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, the board sleeps.\n\nIn the next section we tell of boats.\n"
 
 
@@ -251,6 +252,26 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
             "LST001",
             "The waters were tried for TN, TP, TN:TP, and salt in two years. They hold TN, TP and TN:TP now.",
             "The waters were tried for Kenya, Sudan, Kenya: TP. They come from Kenya, Sudan, Kenya and Yemen now.",
+        ),
+        (  # each of two, what is told without a number or a label, and an end that is told much later
+            "CNT001",
+            "The picture has five parts: each of the crews, the pilot, the quay and the net.",
+            "The picture has five parts: one of the crews, the pilot, the quay and the net.",
+        ),
+        (
+            "CNT003",
+            BLOCKS.format("The block of fees is new. "),
+            BLOCKS.format("They are new. "),
+        ),
+        (
+            "CNT003",
+            "A boat has three states. State A is calm; state B is rough; and the mixed state is both.",
+            "A boat has three states. State A is calm; state B is rough; and the crew is both.",
+        ),
+        (
+            "CNT003",
+            "It needs two parts. First, a quay is built. Second, a pier is built.\n\nThe port is old.\n\nNext, it was sold.",
+            "It needs two parts. First, a quay is built. Second, a pier is built.\n\nThe port is old.\n\nThird, it was sold.",
         ),
     ],
 )

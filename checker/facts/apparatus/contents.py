@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -51,7 +52,9 @@ def stale_entries(document: Document) -> Iterator[Entry]:
         None,
     )
     if first is not None:
-        yield from _of_list(document, _entries(document, first), _headings(document, first))
+        headings = _headings(document, first)
+        known = {*(words for words, _ in headings), *_on_two_lines(document, first)}
+        yield from _of_list(document, _entries(document, first), headings, known)
 
 
 def stale_rows(document: Document) -> Iterator[Entry]:
@@ -90,6 +93,13 @@ def _headings(document: Document, first: int) -> list[tuple[str, Span]]:
     return [(_plain(document.quote(block.span)), block.span) for block in found]
 
 
+def _on_two_lines(document: Document, first: int) -> Iterator[str]:
+    """The words of headings that stand right below one another, as an entry has them in one line."""
+    for above, below in pairwise(document.blocks[first:]):
+        if above.kind is below.kind is BlockKind.HEADING:
+            yield _plain(f"{document.quote(above.span)} {document.quote(below.span)}")
+
+
 def _plain(title: str) -> str:
     return "".join(_WORDS.findall(_NUMBER.sub("", _ADDED.sub("", title.lower()), count=1)))
 
@@ -98,8 +108,8 @@ def _of_list(
     document: Document,
     entries: Sequence[tuple[str, Span]],
     headings: Sequence[tuple[str, Span]],
+    known: Set[str],
 ) -> Iterator[Entry]:
-    known = {words for words, _ in headings}
     lost = [entry for entry in entries if entry[0] not in known]
     if not lost or len(entries) < _FEWEST or len(entries) - len(lost) < _MATCHED * len(entries):
         return

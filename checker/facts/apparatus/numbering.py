@@ -12,6 +12,7 @@ from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass, replace
 from checker.model import Document, Span
+from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _SURE = 3
@@ -28,6 +29,8 @@ _SIBLINGS = 3
 """Headings that show which level is theirs, at least."""
 _MOST = 0.75
 """Of them so many stand on it."""
+_BREAKS = regex(r"[\s(\[]+")
+"""What parts the words of a title: "in cm.(continued)" has two behind the first."""
 _TITLED = rf"(?:\.0|[.)])*{BLANKS}[A-Z][^\n.;:,]*$"
 """What stands behind the number of a heading in its line, whatever list is near: words without a stop."""
 
@@ -95,8 +98,16 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
             continue
         for kind, index in run.slips:
             one, before = run.items[index], run.items[index - 1]
-            if kind == "twice" and not _is_one(_title(document, one), _title(document, before)):
+            if kind != "twice" or _is_one(_title(document, one), _title(document, before)):
+                continue
+            if not _begins_anew(document, run, before, one):
                 yield replace(_slip(document, one, before.span), opens=run.values[index] == 1)
+
+
+def _begins_anew(document: Document, run: Run, before: Labelled, one: Labelled) -> bool:
+    """Whether the first number stands between two that are alike, within its paragraph: "In 2020. Phase 1. …"."""
+    begins = one.word and not one.heading and one.word not in CAPTIONS
+    return bool(begins) and _stands(document, run.number.like(1), before, one)
 
 
 def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
@@ -179,7 +190,7 @@ def _title(document: Document, one: Labelled) -> str:
 def _is_one(title: str, before: str) -> bool:
     """Whether a title is that of the one before it, or says that what stands there goes on."""
     return title == before or any(
-        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
+        vocabulary().has("CONTINUED", word.strip(").],")) for word in _BREAKS.split(title)
     )
 
 
