@@ -100,7 +100,7 @@ class _Numbering:
         return Raw(raw.kind, raw.text, level, raw.marker, group=list_id)
 
     def _given(self, raw: Raw) -> int:
-        """The level that the source gives an item: below the typed number of the paragraph that leads to it."""
+        """The level that the source gives an item, below that of a paragraph with a typed number over it."""
         if raw.level and self._leads and not self._stack[-1].tagged:
             self._above = self._stack[-1].level
         elif not raw.level:

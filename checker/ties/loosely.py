@@ -1,9 +1,9 @@
 """Lists that can also be counted as the text counts them: where one can, it contradicts nothing.
 
-Authors count what they mean. A member may hold two ("twins Dan and Phil", "each of the crews"), the words behind one may only say
-what it is ("Anchor, a port in the north, …"), a semicolon may end more than an item. Such a reading is too
-loose to confirm a count. But where it gives the number that is stated, a misreading is likelier than an
-author's mistake: of what was said against it on texts that nobody had tuned to, all was wrong.
+Authors count what they mean. A member may hold two ("twins Dan and Phil", "each of the crews"), the words
+behind one may only say what it is ("Anchor, a port in the north, …"), a semicolon may end more than an item.
+Such a reading is too loose to confirm a count. But where it gives the number that is stated, a misreading is
+likelier than an author's mistake: all that was said against it on texts that nobody had tuned to was wrong.
 """
 
 from __future__ import annotations

@@ -57,7 +57,8 @@ What was found: {}
 *Phase 2.* Most crews were there.
 """
 CONTENTS = "# Contents\n\n- Boats\n- Crews\n- Nets\n- Fares\n- Annex A: Rules of the Harbour\n\n" + (
-    "".join(f"## {title}\n\nIt is long.\n\n" for title in ("Boats", "Crews", "Nets", "Fares")) + "{}\n\nIt is long.\n"
+    "".join(f"## {title}\n\nIt is long.\n\n" for title in ("Boats", "Crews", "Nets", "Fares"))
+    + "{}\n\nIt is long.\n"
 )
 AMENDED = "1. Boats\n\n2. Crews\n\n{}\n\n4. Piers\n\n5. Fares\n"
 ITEMS = "1. The chair leads the board.\n\n2. The clerk keeps the seal.{}\n\n4. The crew mends nets.\n\n5. A cook cooks.\n"

@@ -105,7 +105,7 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
 
 
 def _begins_anew(document: Document, run: Run, before: Labelled, one: Labelled) -> bool:
-    """Whether the first number stands between two that are alike, within its paragraph: "In 2020. Phase 1. …"."""
+    """Whether the first number stands in a paragraph between two that are alike: "Last year. Phase 1. …"."""
     begins = one.word and not one.heading and one.word not in CAPTIONS
     return bool(begins) and _stands(document, run.number.like(1), before, one)
 
