@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import attrgetter
 
 from checker.checks.kind import Options
+from checker.facts.ages import ages
 from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
@@ -190,6 +191,7 @@ def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatc
     """Durations that the two dates beside them do not bear out, however they are rounded."""
     yield from _times_between(ledger)
     yield from _from_events(ledger)
+    yield from _between_years(ledger)
     for one in ledger.facts.durations:
         if not one.fits:
             number = _rounded(sum(one.bounds) / 2)
@@ -218,6 +220,13 @@ def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
         told = zip(divmod(one.due, _HOUR), ("hour", "minute"), strict=True)
         due = " and ".join(f"{number} {unit}{'s' * (number > 1)}" for number, unit in told if number)
         yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.minutes, one.due), "time")
+
+
+def _between_years(ledger: Ledger) -> Iterator[Mismatch]:
+    """How old something is said to be, and the two years of its sentence."""
+    for one in ages(ledger.facts.document):
+        due = f"{one.due} year{'s' * (one.due > 1)}"
+        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.value, one.due), "year")
 
 
 def _off(
