@@ -1,0 +1,205 @@
+"""How many years lie between two years that a sentence names, where it says that, too, and both are of one thing.
+
+born in 1947 and died in 2019 at the age of 82 · founded in 1921, the society kept its centenary in 2012
+shut in 2011, two years after the accident of 2006 · due in 2020 and submitted in 2023, a delay of four years
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from checker.facts.durationwords import NEAR, how_many, is_other
+from checker.frozen import dataclass
+from checker.model import PROSE, Document, Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives, seek
+from checker.text.language import in_english, of_language
+from checker.text.numbers import cardinal, figure
+from checker.text.sentences import sentences
+from checker.text.spots import Sought, at_digits, has_digit, seeking
+from checker.text.vocabulary import vocabulary
+
+_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
+_IN_TWO = regex(r"(?:1[5-9]|20)\d\d\s?[/–-]\s?\d\d")
+"""A year of accounts, or a range: which of its two years is meant is not told."""
+_CENTURY = 100
+"""Years of a centenary."""
+_LEAD = 40
+"""Characters before a year in which stands what began then: "founded by the guild of weavers in"."""
+_REACH = 60
+"""Characters from a year to "ten years later": what is counted from may else be told in between."""
+_NAMED = regex(r"\b[Tt]he\s$")
+_NAME = regex(r"\s[A-Z][a-z]")
+"""What stands around the year of an act or a treaty: "the 1996 Water Act"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """A stated number of years, and the two years that it should lead from and to, which are `due` apart."""
+
+    span: Span
+    value: int
+    first: Span
+    last: Span
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number of years as a sentence tells it, between the year that is told `first` and the one `behind`.
+
+    It may be less by `less`: who was born in December is younger for most of a year.
+    """
+
+    span: Span
+    value: int
+    first: int
+    last: int
+    less: int
+
+
+@in_english(())
+def ages(document: Document) -> Iterator[Years]:
+    """The numbers of years in the prose of `document` that the two years of their sentence do not bear out."""
+    text = document.text
+    for index in sorted({document.block_at(match.start()) for match in _key().finditer(text)}):
+        block = document.blocks[index]
+        if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
+            before = Span(0, 0)
+            for sentence in sentences(text, block.span):
+                yield from _in_sentence(text, before, sentence)
+                before = sentence
+
+
+def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Years]:
+    """Those of a sentence that names two years; one of them may be the only one of the sentence before."""
+    places = _years_in(text, sentence)
+    if len(places) == 1 and len(_years_in(text, before)) == 1:
+        sentence = Span(before.start, sentence.end)
+        places = _years_in(text, sentence)
+    if len(places) != 2 or _IN_TWO.search(text, sentence.start, sentence.end):
+        return
+    told = [*_lived(text, sentence, places), *_away(text, sentence, places)]
+    for one in told if len(told) == 1 else ():
+        due = one.last - one.first
+        if due > 0 and not due - one.less <= one.value <= due:
+            yield Years(one.span, one.value, places[one.first], places[one.last], due)
+
+
+def _years_in(text: str, span: Span) -> Mapping[int, Span]:
+    """The years that a stretch names, each where it stands first."""
+    found: dict[int, Span] = {}
+    for match in at_digits(_YEAR, text, span.start, span.end):
+        found.setdefault(int(match[0]), Span(*match.span()))
+    return found
+
+
+@seeking
+def _key() -> Sought:
+    return seek("YEARS", "AGE_OF", "JUBILEE", "CENTENARY")
+
+
+# --- since it began --------------------------------------------------------------------------
+
+
+def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_Told]:
+    """How old somebody or something is, counted from the year in which it began, in the year beside it."""
+    first, last = sorted(places)
+    begun = _began().search(text, max(places[first].start - _LEAD, sentence.start), places[first].start)
+    named = _NAMED.search(text, sentence.start, places[first].start) and _NAME.match(text, places[first].end)
+    if not (begun or named):
+        return
+    for match in _age().finditer(text, sentence.start, sentence.end):
+        person = match["aged"] is not None
+        less = 0 if match["most"] else 1
+        born = begun is not None and vocabulary().has("BORN", begun[1].lower())
+        start, end = max(match.start(), places[last].start), min(match.end(), places[last].end)
+        beside = _beside().fullmatch(text, end, start)
+        if beside and (born if person else begun or match["old"]):
+            yield _Told(Span(*match.span("much" if person else "more" if match["old"] else "most")), _number(match), first, last, less)
+
+
+@of_language
+def _began() -> re.Pattern[str]:
+    cue = alternatives("BEGINS", "SET_UP", "BUILT", "BORN")
+    return regex(rf"\b(?i:({cue}))\b[^.;:()\d]*(?:\d\d?\s[A-Z][a-z]+\s)?$")
+
+
+@of_language
+def _beside() -> re.Pattern[str]:
+    """What stands between an age and its year: no other person, and no third number."""
+    return regex(rf"(?:(?!\b{alternatives('RELATIVE')}\b)[^.;:()\d]){{0,{_LEAD}}}(?:\d\d?\s(?:[A-Z][a-z]+\s)?)?")
+
+
+@of_language
+def _age() -> re.Pattern[str]:
+    number, ordinals = how_many(), "|".join(vocabulary().ordinals)
+    nth = rf"(?P<nth>\d{{1,3}}(?=st|nd|rd|th)|{ordinals})[a-z]{{0,2}}\s{alternatives('JUBILEE')}"
+    return regex(
+        rf"\b(?P<much>(?i:{alternatives('AGE_OF')})\s(?P<aged>{number}))(?![\w.,/%–-]\w)"
+        rf"|\b{alternatives('IS')}\s(?:[a-z]+\s)?(?P<more>(?P<old>{number})\s{alternatives('YEARS')}\s{alternatives('OLD')})\b"
+        rf"|\b(?i:{alternatives('OWN')})\s(?P<most>{nth}|(?P<hundred>{alternatives('CENTENARY')}))\b"
+    )
+
+
+def _number(match: re.Match[str]) -> int:
+    if match["hundred"]:
+        return _CENTURY
+    if match["nth"]:
+        return vocabulary().ordinals.get(match["nth"]) or figure(match["nth"])
+    return cardinal((match["aged"] or match["old"]).split("-"))
+
+
+# --- from one year to the other --------------------------------------------------------------
+
+
+def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_Told]:
+    """How long after one of the two years the other is, or how much later than it should be."""
+    one, other = sorted(places, key=places.__getitem__)
+    behind, later = _close()
+    for match in _years().finditer(text, sentence.start, sentence.end):
+        (start, end), way = match.span(), match["from"] or match["to"]
+        if is_other(text[max(start - NEAR, sentence.start) : start].lower(), ""):
+            continue
+        within = places[one].end <= start and end <= places[other].start
+        if match["from"] and within:
+            closed = behind.fullmatch(text, end, places[other].start)
+            tied = closed and _JOINED.fullmatch(text, places[one].end, start)
+        elif match["to"] and within:
+            closed = later.fullmatch(text, end, places[other].start)
+            tied = closed and start - places[one].end <= _REACH
+        else:
+            late = _late() if way is None else _JOINED
+            tied = not match["from"] and late.fullmatch(text, places[other].end, start)
+        if tied:
+            back = (match["from"] is not None) != vocabulary().has("COUNTED_BACKWARDS", way or "")
+            first, last = (other, one) if back else (one, other)
+            yield _Told(Span(start, end), cardinal(match["number"].split("-")), first, last, 1)
+
+
+@of_language
+def _years() -> re.Pattern[str]:
+    """Two years after · two years later."""
+    way = rf"(?P<from>{alternatives('COUNTED_FROM')})|(?P<to>{alternatives('COUNTED_TO')})"
+    return regex(rf"(?<![\w.,/’–-])(?P<number>{how_many()})\s(?i:{alternatives('YEARS')})\b(?:\s(?:{way})\b)?")
+
+
+_JOINED = regex(r",?\s(?:[–—(]\s?)?")
+"""What stands between a year and how long it was after or before another."""
+
+
+@of_language
+def _close() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between "two years after" and the year of the event, and between "later" and its year."""
+    on = alternatives("OF_DAY")
+    return (
+        regex(rf"\s(?:(?!\b{alternatives('AND', 'RELATIVE', 'TO')}\b)[^,.;:()\d])*\b{on}\s"),
+        regex(rf",?\s{on}\s(?:[A-Z][a-z]+\s)?"),
+    )
+
+
+@of_language
+def _late() -> re.Pattern[str]:
+    """due in 2020 and submitted in 2023, a delay of"""
+    return regex(rf",?\s[^.;:()\d]*{alternatives('DELAY')}\s")
