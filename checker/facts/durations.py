@@ -151,11 +151,13 @@ def _is_of_another(text: str, told: _Stated, days: Sequence[Day]) -> bool:
 
 
 def _between(told: _Stated, first: Day, last: Day) -> Duration | None:
-    """A duration from the earlier of two days to the later, whichever is told first."""
-    for pair in (dated(first, last), dated(last, first)):
-        if all(is_whole(one, told.unit) for one in pair) and day_of(pair[0]) < day_of(pair[1]):
-            return Duration(told.span, told.value, told.unit, *pair, told.least, told.most)
-    return None
+    """A duration from the earlier of two days to the later, whichever is told first; without years the nearer."""
+    found = [
+        Duration(told.span, told.value, told.unit, *pair, told.least, told.most)
+        for pair in (dated(first, last), dated(last, first))
+        if all(is_whole(one, told.unit) for one in pair) and day_of(pair[0]) < day_of(pair[1])
+    ]
+    return min(found, key=lambda one: one.bounds, default=None)
 
 
 # --- durations -----------------------------------------------------------------------------

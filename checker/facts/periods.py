@@ -9,7 +9,7 @@ from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.text.calendar import Day, days_in
 
-_SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
+_SLACK = {"day": 0.0, "week": 1.0, "month": 0.75, "year": 0.5}
 """How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
 _WHOLE = 0.99
 """How many it may be too short, at least: "four years" are mostly four whole ones, and some months."""
@@ -17,6 +17,8 @@ _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
 _WEEK, _YEAR = 7, 12
 """Days, and months, of one."""
+_BOTH = 2
+"""Remainders of whole weeks: the last day is counted, or it is not."""
 _SATURDAY = 5
 _FEW = 10
 """Days of which those of a weekend may not count, at most: a trial of five days goes over one."""
@@ -79,7 +81,8 @@ class Duration:
         begins, ends = day_of(self.first), day_of(self.last, end=True) + timedelta(days=1)
         days = self.first.day is not None and self.last.day is not None
         if self.unit == "week" and days:
-            return (ends - begins).days // _WEEK if (ends - begins).days % _WEEK == 0 else 0
+            apart = (ends - begins).days
+            return round(apart / _WEEK) if apart % _WEEK < _BOTH else 0
         months = (ends.year - begins.year) * _YEAR + ends.month - begins.month
         if begins.day != ends.day or not (days or (self.unit == "year" and self.first.month)):
             return 0
