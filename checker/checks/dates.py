@@ -13,6 +13,7 @@ from checker.facts.ages import ages
 from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
+from checker.facts.namedperiods import named_periods
 from checker.facts.periods import Duration
 from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
@@ -223,10 +224,11 @@ def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
 
 
 def _between_years(ledger: Ledger) -> Iterator[Mismatch]:
-    """How old something is said to be, and the two years of its sentence."""
-    for one in ages(ledger.facts.document):
-        due = f"{one.due} year{'s' * (one.due > 1)}"
-        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.value, one.due), "year")
+    """How old something is, or of which length by its name, and the years or days beside it."""
+    document, days = ledger.facts.document, ledger.facts.days
+    for one in (*ages(document), *named_periods(document, days)):
+        due, what = f"{one.due} {one.unit}{'s' * (one.due > 1)}", "year" if one.unit == "year" else "day"
+        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.value, one.due), what)
 
 
 def _off(

@@ -1,4 +1,4 @@
-"""How many years lie between two years that a sentence names, where it says that, too, and both are of one thing.
+"""How many years lie between two years of one thing, where a sentence names all three.
 
 born in 1947 and died in 2019 at the age of 82 · founded in 1921, the society kept its centenary in 2012
 shut in 2011, two years after the accident of 2006 · due in 2020 and submitted in 2023, a delay of four years
@@ -20,7 +20,8 @@ from checker.text.sentences import sentences
 from checker.text.spots import Sought, at_digits, has_digit, seeking
 from checker.text.vocabulary import vocabulary
 
-_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
+A_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
+"""A year that stands by itself, or ends a date."""
 _IN_TWO = regex(r"(?:1[5-9]|20)\d\d\s?[/–-]\s?\d\d")
 """A year of accounts, or a range: which of its two years is meant is not told."""
 _CENTURY = 100
@@ -35,14 +36,15 @@ _NAME = regex(r"\s[A-Z][a-z]")
 
 
 @dataclass(frozen=True, slots=True)
-class Years:
-    """A stated number of years, and the two years that it should lead from and to, which are `due` apart."""
+class Apart:
+    """What is told to be `value` of a unit long, and the two years or days that make it `due`."""
 
     span: Span
     value: int
     first: Span
     last: Span
     due: int
+    unit: str = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ class _Told:
 
 
 @in_english(())
-def ages(document: Document) -> Iterator[Years]:
-    """The numbers of years in the prose of `document` that the two years of their sentence do not bear out."""
+def ages(document: Document) -> Iterator[Apart]:
+    """The numbers of years in prose that the two years of their sentence do not bear out."""
     text = document.text
     for index in sorted({document.block_at(match.start()) for match in _key().finditer(text)}):
         block = document.blocks[index]
@@ -72,7 +74,7 @@ def ages(document: Document) -> Iterator[Years]:
                 before = sentence
 
 
-def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Years]:
+def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Apart]:
     """Those of a sentence that names two years; one of them may be the only one of the sentence before."""
     places = _years_in(text, sentence)
     if len(places) == 1 and len(_years_in(text, before)) == 1:
@@ -84,13 +86,13 @@ def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Years]:
     for one in told if len(told) == 1 else ():
         due = one.last - one.first
         if due > 0 and not due - one.less <= one.value <= due:
-            yield Years(one.span, one.value, places[one.first], places[one.last], due)
+            yield Apart(one.span, one.value, places[one.first], places[one.last], due)
 
 
 def _years_in(text: str, span: Span) -> Mapping[int, Span]:
     """The years that a stretch names, each where it stands first."""
     found: dict[int, Span] = {}
-    for match in at_digits(_YEAR, text, span.start, span.end):
+    for match in at_digits(A_YEAR, text, span.start, span.end):
         found.setdefault(int(match[0]), Span(*match.span()))
     return found
 
@@ -117,7 +119,8 @@ def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_T
         start, end = max(match.start(), places[last].start), min(match.end(), places[last].end)
         beside = _beside().fullmatch(text, end, start)
         if beside and (born if person else begun or match["old"]):
-            yield _Told(Span(*match.span("much" if person else "more" if match["old"] else "most")), _number(match), first, last, less)
+            much = next(name for name in ("much", "more", "most") if match[name])
+            yield _Told(Span(*match.span(much)), _number(match), first, last, less)
 
 
 @of_language
@@ -129,7 +132,8 @@ def _began() -> re.Pattern[str]:
 @of_language
 def _beside() -> re.Pattern[str]:
     """What stands between an age and its year: no other person, and no third number."""
-    return regex(rf"(?:(?!\b{alternatives('RELATIVE')}\b)[^.;:()\d]){{0,{_LEAD}}}(?:\d\d?\s(?:[A-Z][a-z]+\s)?)?")
+    words = rf"(?:(?!\b{alternatives('RELATIVE')}\b)[^.;:()\d]){{0,{_LEAD}}}"
+    return regex(rf"{words}(?:\d\d?\s(?:[A-Z][a-z]+\s)?)?")
 
 
 @of_language
@@ -164,14 +168,14 @@ def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_To
             continue
         within = places[one].end <= start and end <= places[other].start
         if match["from"] and within:
-            closed = behind.fullmatch(text, end, places[other].start)
-            tied = closed and _JOINED.fullmatch(text, places[one].end, start)
+            closed = behind.fullmatch(text, end, places[other].start) is not None
+            tied = closed and _JOINED.fullmatch(text, places[one].end, start) is not None
         elif match["to"] and within:
-            closed = later.fullmatch(text, end, places[other].start)
+            closed = later.fullmatch(text, end, places[other].start) is not None
             tied = closed and start - places[one].end <= _REACH
         else:
             late = _late() if way is None else _JOINED
-            tied = not match["from"] and late.fullmatch(text, places[other].end, start)
+            tied = not match["from"] and late.fullmatch(text, places[other].end, start) is not None
         if tied:
             back = (match["from"] is not None) != vocabulary().has("COUNTED_BACKWARDS", way or "")
             first, last = (other, one) if back else (one, other)
@@ -182,7 +186,8 @@ def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_To
 def _years() -> re.Pattern[str]:
     """Two years after · two years later."""
     way = rf"(?P<from>{alternatives('COUNTED_FROM')})|(?P<to>{alternatives('COUNTED_TO')})"
-    return regex(rf"(?<![\w.,/’–-])(?P<number>{how_many()})\s(?i:{alternatives('YEARS')})\b(?:\s(?:{way})\b)?")
+    years = rf"(?P<number>{how_many()})\s(?i:{alternatives('YEARS')})\b"
+    return regex(rf"(?<![\w.,/’–-]){years}(?:\s(?:{way})\b)?")
 
 
 _JOINED = regex(r",?\s(?:[–—(]\s?)?")

@@ -10,27 +10,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from math import inf, isinf
+from math import isinf
 from typing import TypeVar
 
 from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
-from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
-from checker.facts.periods import Duration, dated, day_of, is_whole
-from checker.frozen import dataclass
+from checker.facts.durationwords import NEAR, patterns
+from checker.facts.periods import Duration, dated
+from checker.facts.runsout import runs_out
+from checker.facts.statedtimes import Stated, between, form, length, told_in
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.calendar import DateRange, Day
 from checker.text.language import in_english
-from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
-from checker.text.spots import Sought, seeking
+from checker.text.spots import has_digit
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 
 Dated = TypeVar("Dated", Day, DateRange)
-_MOST = 99
-"""What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _REACH = 120
 """Characters from a duration to the further of its days, at most, where no words lead to them."""
 _TIMES = 2
@@ -38,23 +36,10 @@ _TIMES = 2
 _OWNED = 8
 """Characters before a duration in which "of" stands: a trial of two months."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
-_ENDED = regex(r"\s?[,;.)–—]|$")
 _CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
 """What stands between "a lease of ten years" and the day that it began on."""
 _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
 """What stands between a "six-week" and its dates: "six-week survey, which ran"."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; the others as in `Duration`."""
-
-    span: Span
-    value: int
-    unit: str
-    hyphened: bool
-    least: float
-    most: float
 
 
 @in_english(())
@@ -75,15 +60,16 @@ def _away(span: Span, day: Day) -> int:
 def _found(document: Document, days: Days) -> Iterator[Duration]:
     text, ranges = document.text, sorted((*days.ranges, *begun(document, days)), key=lambda one: one.span)
     starts, of_ranges = ([one.span.start for one in found] for found in (days.days, ranges))
-    for index in sorted({document.block_at(day.span.start) for day in days.days}):
+    for index in sorted({document.block_at(match.start()) for match in form().finditer(text)}):
         block = document.blocks[index]
-        if block.kind in PROSE and _form().search(text, block.span.start, block.span.end):
+        if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
             before: list[Day] = []
             spans: Sequence[DateRange] = ()
             of_block = _inside(block.span, days.days, starts)
             told = sentences(text, block.span)
             for at, sentence in enumerate(told):
                 yield from _nearest(text, told[max(at - 1, 0) : at + 2], sentence, of_block, days.ranges)
+                yield from runs_out(text, told[at - 1] if at else Span(0, 0), sentence, of_block)
                 inside = _inside(sentence, days.days, starts)
                 if inside:
                     spans = _inside(sentence, ranges, of_ranges)
@@ -102,12 +88,12 @@ def _inside(span: Span, found: Sequence[Dated], starts: Sequence[int]) -> Sequen
 def _in_sentence(
     text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
 ) -> Iterator[Duration]:
-    for told in _told(text, sentence):
+    for told in told_in(text, sentence):
         pair = _delayed(text, told, days) or _of_range(text, told, ranges) or _over(text, told, days, ranges)
         if pair is not None:
-            first, last = dated(*pair)
-            if is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last):
-                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
+            found = length(told, *dated(*pair))
+            if found is not None:
+                yield found
 
 
 def _nearest(
@@ -119,13 +105,13 @@ def _nearest(
     words lead to another. What is shorter than a range may be a part of it: "two of these weeks".
     """
     some = [one for one in days if around[0].start <= one.span.start < around[-1].end]
-    stated = list(_told(text, sentence)) if len(some) > 1 else []
+    stated = list(told_in(text, sentence)) if len(some) > 1 else []
     for told in (
         stated if len(stated) == 1 and stated[0].value > 1 else ()
     ):  # of several each has its own days
         near = sorted(some, key=lambda day: _away(told.span, day))
         first, last = sorted(near[:2], key=lambda day: day.span)
-        found = _between(told, first, last) if first.day and last.day else None
+        found = between(told, first, last) if first.day and last.day else None
         if found is None or isinf(found.least + found.most) or _is_of_another(text, told, near):
             continue
         leads = patterns().leads.match(text, told.span.end) is not None
@@ -133,7 +119,7 @@ def _nearest(
             continue  # "to end on 3 May 2024, for six years from 4 May 2019"
         if told.unit == "year" and (leads or not found.exactly):
             continue
-        others = (_between(told, *pair) for pair in combinations(some, 2))
+        others = (between(told, *pair) for pair in combinations(some, 2))
         low, high = found.bounds
         within = any(one.first == first and one.last == last for one in ranges) and found.value < low
         close = low / _TIMES <= found.value <= high * _TIMES
@@ -141,7 +127,7 @@ def _nearest(
             yield found
 
 
-def _is_of_another(text: str, told: _Stated, days: Sequence[Day]) -> bool:
+def _is_of_another(text: str, told: Stated, days: Sequence[Day]) -> bool:
     """Whether a number, an "and" or many words part a duration from its days: "a week in 2021, to 3 May"."""
     nearest, last = days[0].span, max(one.span.start for one in days[:2])
     gap = text[told.span.end : nearest.start] or text[nearest.end : told.span.start]
@@ -150,55 +136,10 @@ def _is_of_another(text: str, told: _Stated, days: Sequence[Day]) -> bool:
     return far or any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
 
 
-def _between(told: _Stated, first: Day, last: Day) -> Duration | None:
-    """A duration from the earlier of two days to the later, whichever is told first; without years the nearer."""
-    found = [
-        Duration(told.span, told.value, told.unit, *pair, told.least, told.most)
-        for pair in (dated(first, last), dated(last, first))
-        if all(is_whole(one, told.unit) for one in pair) and day_of(pair[0]) < day_of(pair[1])
-    ]
-    return min(found, key=lambda one: one.bounds, default=None)
-
-
-# --- durations -----------------------------------------------------------------------------
-
-
-@seeking
-def _form() -> Sought:
-    units = "|".join(UNITS)
-    words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
-    return Sought(
-        rf"(?<![\w.,/’–-])(?P<number>{how_many()})(?P<joint>[ \u00a0-])(?P<unit>{units})s?(?![\w’'-])",
-        words,
-        digits=True,
-    )
-
-
-def _told(text: str, sentence: Span) -> Iterator[_Stated]:
-    for match in _form().finditer(text, sentence.start, sentence.end):
-        value = cardinal(match["number"].split("-"))
-        back = max(match.start() - NEAR, sentence.start)
-        least, most, start = _bounded(text, value, back, match.start())
-        ahead = text[back:start].lower()
-        if 0 < value <= _MOST and not is_other(ahead, text[match.end() : match.end() + NEAR]):
-            yield _Stated(Span(start, match.end()), value, match["unit"], match["joint"] == "-", least, most)
-
-
-def _bounded(text: str, value: int, back: int, start: int) -> tuple[float, float, int]:
-    """How many units a hedge before a number of them allows, and where the two begin: "almost two"."""
-    words = patterns()
-    for form, way in ((words.at_least, 1), (words.at_most, -1)):
-        hedge = form.search(text, back, start)
-        if hedge is not None:
-            far = value + way * (1 if vocabulary().has("NEARLY", hedge[0].strip().lower()) else inf)
-            return min(value, far), max(value, far), hedge.start()
-    return value, value, start
-
-
 # --- the two days --------------------------------------------------------------------------
 
 
-def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
+def _of_range(text: str, told: Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
     """from 1 March to 30 April, i.e. for two months · two months (1 March to 30 April)"""
     for one in ranges:
         behind = one.span.end <= told.span.start
@@ -211,16 +152,16 @@ def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Da
     return None
 
 
-def _is_behind(text: str, told: _Stated, gap: str) -> bool:
+def _is_behind(text: str, told: Stated, gap: str) -> bool:
     """Whether a duration tells of the dates before it, with or without a word that says so."""
     if patterns().leads.match(text, told.span.end):
         return False
     if patterns().lasts.fullmatch(gap) or patterns().so.fullmatch(gap):
         return True
-    return _APART.fullmatch(gap) is not None and _ENDED.match(text, told.span.end) is not None
+    return _APART.fullmatch(gap) is not None and patterns().ended.match(text, told.span.end) is not None
 
 
-def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
+def _is_ahead(told: Stated, gap: str, dates: DateRange) -> bool:
     """Whether dates behind a duration are its own: "two months from", "a two-month survey, from"."""
     if dates.joint == "and":
         return False
@@ -231,14 +172,14 @@ def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
 
 
-def _runs(text: str, told: _Stated, gap: str) -> bool:
+def _runs(text: str, told: Stated, gap: str) -> bool:
     """Whether a duration is that of what goes on between the days: "of two months, which will run from"."""
     owned = text[max(told.span.start - _OWNED, 0) : told.span.start].split()[-1:]
     of = bool(owned) and vocabulary().has("OF", owned[0].lower())
     return of and patterns().runs.fullmatch(gap) is not None
 
 
-def _delayed(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
+def _delayed(text: str, told: Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """due in May 2020 and submitted in June 2023, a delay of three years"""
     if len(days) != 2 or not patterns().delay.fullmatch(text, days[1].span.end, told.span.start):
         return None
@@ -246,7 +187,7 @@ def _delayed(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] |
 
 
 def _over(
-    text: str, told: _Stated, days: Sequence[Day], ranges: Sequence[DateRange]
+    text: str, told: Stated, days: Sequence[Day], ranges: Sequence[DateRange]
 ) -> tuple[Day, Day] | None:
     """first on 3 June and last on 24 June; it lasted 21 days · in May 2015 and, after six years, in May 2021
 

@@ -23,7 +23,7 @@ class Patterns:
     """What stands between a duration and its dates, in the words of the language that is read.
 
     `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
-    last. `leads` counts from a day that follows, or to one.
+    last; `ended` follows what is told of days before it. `leads` counts from a day that follows, or to one.
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
     are hedges. `lasted` leads from two times of day to how long it was from one to the other, `lasted_so`
     from two days, of which the second is the `last`; `after` leads from the first of two to the second,
@@ -36,6 +36,7 @@ class Patterns:
 
     lasts: re.Pattern[str]
     so: re.Pattern[str]
+    ended: re.Pattern[str]
     opens: re.Pattern[str]
     until: re.Pattern[str]
     leads: re.Pattern[str]
@@ -72,6 +73,7 @@ def patterns() -> Patterns:
     return Patterns(
         lasts=regex(rf"{mark}(?i:{lasts})\s+"),
         so=regex(rf"\s+{so}\s+"),
+        ended=regex(rf"\s?[,;.)–—]|$|\s{alternatives('LASTS')}\b"),
         opens=regex(
             rf"(?:{mark}|(?:\s[a-z]+){{0,2}}{mark}{alternatives('LASTS')},?\s+)(?:{opens}\s+)?"
             rf"|(?:\s[a-z]+){{1,4}},\s+{opens}\s+"
@@ -113,7 +115,7 @@ def is_other(ahead: str, behind: str) -> bool:
     after = _WORD.match(behind)
     return (
         any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
-        or words.has("OTHER_DURATION", last[0])
+        or (words.has("OTHER_DURATION", last[0]) and not words.has("LASTS_ITSELF", last[1]))
         or (after is not None and words.has("OTHER_BEHIND", after[1]))
         or patterns().joined.search(ahead) is not None
         or patterns().more.match(behind) is not None

@@ -29,6 +29,7 @@ class Duration:
     """A stated duration, and the two days it leads from and to, the earlier first.
 
     It is `least` to `most` of its unit: "over two years" is two or more, "almost two" between one and two.
+    Behind an ordinal its `turn` is more than one: "her second five-year term" may end after ten.
     """
 
     span: Span
@@ -38,6 +39,7 @@ class Duration:
     last: Day
     least: float
     most: float
+    turn: int = 1
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -48,7 +50,11 @@ class Duration:
 
     @property
     def fits(self) -> bool:
-        """Whether the two days are so far apart, as far as it is rounded."""
+        """Whether the two days are so far apart, as far as it is rounded; or as often as it had its turn."""
+        if self.turn > 1 and self.least == self.most:
+            whole = self.value * self.turn
+            if replace(self, value=whole, least=whole, most=whole, turn=1).fits:
+                return True
         low, high = self.bounds
         slack = _SLACK[self.unit]
         if self.least < self.most:
@@ -83,6 +89,8 @@ class Duration:
         if self.unit == "week" and days:
             apart = (ends - begins).days
             return round(apart / _WEEK) if apart % _WEEK < _BOTH else 0
+        if days and self.first.day == self.last.day:
+            ends = day_of(self.last)  # from the one to the other
         months = (ends.year - begins.year) * _YEAR + ends.month - begins.month
         if begins.day != ends.day or not (days or (self.unit == "year" and self.first.month)):
             return 0

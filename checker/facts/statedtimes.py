@@ -1,0 +1,83 @@
+"""Durations as a text tells them: "six weeks", "a two-year", "almost three months", "within 30 days"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+
+from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
+from checker.facts.periods import Duration, dated, day_of, is_whole
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.text.alternatives import alternatives
+from checker.text.calendar import Day
+from checker.text.numbers import cardinal, ordinal
+from checker.text.spots import Sought, seeking
+from checker.text.vocabulary import vocabulary
+
+_MOST = 99
+"""What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; the others as in `Duration`."""
+
+    span: Span
+    value: int
+    unit: str
+    hyphened: bool
+    least: float
+    most: float
+    turn: int
+
+
+@seeking
+def form() -> Sought:
+    """What tells a duration: a number and its unit."""
+    units = "|".join(UNITS)
+    words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
+    unit = rf"(?:{alternatives('WHOLE_UNITS')}\s)?(?P<unit>{units})s?"
+    return Sought(
+        rf"(?<![\w.,/’–-])(?P<number>{how_many()})(?P<joint>[ \u00a0-]){unit}(?![\w’'-])",
+        words,
+        digits=True,
+    )
+
+
+def told_in(text: str, sentence: Span, *, limits: bool = False) -> Iterator[Stated]:
+    """The durations of a sentence that may be from one date to another; so are `limits`, "within 30 days"."""
+    for match in form().finditer(text, sentence.start, sentence.end):
+        value = cardinal(match["number"].split("-"))
+        back = max(match.start() - NEAR, sentence.start)
+        least, most, start = _bounded(text, value, back, match.start())
+        ahead = text[back:start].lower()
+        nearest = "".join(ahead.split()[-1:])
+        ahead = "" if limits and vocabulary().has("LIMIT_OPENS", nearest) else ahead
+        if 0 < value <= _MOST and not is_other(ahead, text[match.end() : match.end() + NEAR]):
+            span, turn = Span(start, match.end()), ordinal(nearest) or 1
+            yield Stated(span, value, match["unit"], match["joint"] == "-", least, most, turn)
+
+
+def _bounded(text: str, value: int, back: int, start: int) -> tuple[float, float, int]:
+    """How many units a hedge before a number of them allows, and where the two begin: "almost two"."""
+    words = patterns()
+    for form, way in ((words.at_least, 1), (words.at_most, -1)):
+        hedge = form.search(text, back, start)
+        if hedge is not None:
+            far = value + way * (1 if vocabulary().has("NEARLY", hedge[0].strip().lower()) else inf)
+            return min(value, far), max(value, far), hedge.start()
+    return value, value, start
+
+
+def between(told: Stated, first: Day, last: Day) -> Duration | None:
+    """From the earlier of two days to the later, whichever is told first; without years the nearer way."""
+    both = (length(told, *dated(first, last)), length(told, *dated(last, first)))
+    return min(filter(None, both), key=lambda one: one.bounds, default=None)
+
+
+def length(told: Stated, first: Day, last: Day) -> Duration | None:
+    """A duration from one day to another that is later; None where they are not told exactly enough."""
+    if not (is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last)):
+        return None
+    return Duration(told.span, told.value, told.unit, first, last, told.least, told.most, told.turn)
