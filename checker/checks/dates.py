@@ -15,7 +15,7 @@ from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
 from checker.facts.namedperiods import named_periods
 from checker.facts.periods import Duration
-from checker.facts.weekdays import off_by_year
+from checker.facts.weekdays import beside_whole, off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
@@ -140,12 +140,13 @@ def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Days of the week that are not those of the date behind them."""
     document, days = ledger.facts.document, ledger.facts.days.days
     bare = off_by_year(days)
-    for day in (*days, *((bare,) if bare is not None else ())):
+    dated = {day.span: day for day in (*days, *beside_whole(days), *((bare,) if bare is not None else ()))}
+    for day in dated.values():
         right = day.right_weekday
         if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
-            rest = f"{rest} {day.year}" if day == bare else rest
+            rest = rest if day in days else f"{rest} {day.year}"
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
 
 
@@ -189,10 +190,17 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
 
 
 def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Durations that the two dates beside them do not bear out, however they are rounded."""
-    yield from _times_between(ledger)
-    yield from _from_events(ledger)
-    yield from _between_years(ledger)
+    """Durations that the two dates beside them do not bear out, however they are rounded; each once."""
+    last = Span(0, 0)
+    found = (*_between_dates(ledger), *_times_between(ledger), *_from_events(ledger), *_between_years(ledger))
+    for one in sorted(found, key=lambda one: one.span.start):
+        if one.span.start >= last.end:
+            yield one
+            last = one.span
+
+
+def _between_dates(ledger: Ledger) -> Iterator[Mismatch]:
+    """What is said to be so long, and the days or years beside it."""
     for one in ledger.facts.durations:
         if not one.fits:
             number = _rounded(sum(one.bounds) / 2)

@@ -187,6 +187,7 @@ def _pair(
 
     given at 07:43 and there at 07:51, eight minutes later · at 07:43 and, eight minutes later, at 07:51
     at 07:51, eight minutes after the call at 07:43 · from 07:43 to 07:51 (eight minutes)
+    opened at 9.30 a.m. and ended at 12.45 p.m. the same day, after three hours and 15 minutes
     """
     leads = patterns().leads.match(text, told.end)
     if leads is not None and leads["last"]:
@@ -206,9 +207,16 @@ def _pair(
         if first.span.end <= told.start and last.span.start > told.end:
             return (first, last) if back else (last, first)
         return None
-    if last.span.end > told.start or not patterns().to_time.fullmatch(text, first.span.end, last.span.start):
+    if last.span.end > told.start:
         return None
-    return (first, last) if patterns().took.fullmatch(text, last.span.end, told.start) else None
+    words, gap = patterns(), (first.span.end, last.span.start)
+    began = words.at_which.search(
+        text, max(first.span.start - NEAR, 0), first.span.start
+    ) and words.ended_at.fullmatch(text, *gap)
+    if began and words.after_so.fullmatch(text, last.span.end, told.start):
+        return first, last
+    meant = words.to_time.fullmatch(text, *gap) and words.took.fullmatch(text, last.span.end, told.start)
+    return (first, last) if meant else None
 
 
 def _since(

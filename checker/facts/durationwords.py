@@ -31,6 +31,7 @@ class Patterns:
     lies between the two that were told.
     `delay` leads from the second of two days to how much later it is than it should be, and `runs` leads from
     a duration that something has to the first of its days.
+    `at_which` leads to when something began, `ended_at` on to when it ended, `after_so` to how long it was.
     `at_time` leads to a time of day, `to_time` from one to the other, and `took` to how long it was.
     """
 
@@ -52,6 +53,9 @@ class Patterns:
     went_on: re.Pattern[str]
     of_both: re.Pattern[str]
     at_time: re.Pattern[str]
+    at_which: re.Pattern[str]
+    ended_at: re.Pattern[str]
+    after_so: re.Pattern[str]
     to_time: re.Pattern[str]
     took: re.Pattern[str]
     delay: re.Pattern[str]
@@ -99,6 +103,9 @@ def patterns() -> Patterns:
             rf"\s+(?:[a-z]+\s+)?{alternatives('BETWEEN_THEM')}\s+{alternatives('BOTH_OF_THEM')}\s+[a-z]+"
         ),
         at_time=regex(rf"\b(?i:{alternatives('AT_TIME')})\s+$"),
+        at_which=regex(rf"\b{alternatives('BEGINS')}\s{alternatives('AT_TIME')}\s$"),
+        ended_at=regex(rf"[^.;:()\d]*\b{alternatives('COMES_TO_END')}\s{alternatives('AT_TIME')}\s"),
+        after_so=regex(rf"[^.;:()\d]{{0,20}},?\s(?:{so}|{alternatives('LASTED')})\s"),
         to_time=regex(rf"\s?(?:[–-]|{alternatives('SPAN_ENDS', 'AND')})\s?(?:{alternatives('AT_TIME')}\s)?"),
         took=regex(
             rf"\s\(|{mark}(?i:{lasts})\s+|\s+{so}\s+|,?\s+(?:{joint}\s+)?(?:{alternatives('LASTED')})\s+"
