@@ -48,7 +48,7 @@ RULE = "Towns must answer within 30 days. "
         ("She came on 1 May 2014. Her second five-year term ended on 30 April 2023.", "9 years"),
         ("The storm came on 9 May 2023. The flood followed on 17 May, ten days later.", "8 or 9 days"),
         ("It was told on 12 May, three weeks after the vote of 14 April.", "4 weeks"),
-        ("The financial year 2019/20 ran from 1 April 2019 to 31 March 2021.", ""),
+        ("The financial year 2019/20 ran from 1 April 2019 to 31 March 2021.", "24 months"),
         (
             "In the financial year 2019/20, which ran from 1 April 2019 to 31 March 2021, it rose.",
             "24 months",
