@@ -166,9 +166,11 @@ class _Near:
         if one.these and len(larger) == 1:
             return True, "a whole before “of them”", larger
         if one.these or self.said_from in among:
-            near = any(number.value >= one.value for number in self.just_before)
+            near = [number for number in self.just_before if number.value >= one.value]
+            if len(near) > 1 and near[-1].span in self.shared:
+                return True, "a part in the sentence before", near[-1:]
             further = self._larger_before(one) if one.these else ()
-            return True, "a whole in the sentence before", self.just_before if near else further
+            return True, "a whole in the sentence before", near or further
         if among:
             return True, "a whole before “of which”", [one for one in ahead if one.span.end <= among[-1]][-1:]
         if opened is not None:

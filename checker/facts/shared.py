@@ -5,11 +5,12 @@ Words tell them, the rows and the columns of tables, or what stands near by.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import shares_told
 from checker.facts.derived.solved import derived_numbers
+from checker.facts.loneshares import lone_shares
 from checker.facts.makings import Way
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
@@ -29,9 +30,13 @@ def _shared(facts: Facts) -> Sequence[Portion]:
     found = list(shares(document))
     known = frozenset(one.share.span.start for one in found)
     found += row_shares(document, facts.tables, facts.once(row_names), known)
-    known = frozenset(one.share.span.start for one in found)
-    found += shares_told(document.text, facts.once(derived_numbers), known)
+    for more in (lone_shares, _weighed):
+        found += more(facts, frozenset(one.share.span.start for one in found))
     return (*found, *_in_columns(facts))
+
+
+def _weighed(facts: Facts, known: Set[int]) -> Iterator[Portion]:
+    return shares_told(facts.document.text, facts.once(derived_numbers), known)
 
 
 def _in_columns(facts: Facts) -> Iterator[Portion]:

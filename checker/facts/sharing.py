@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from checker.facts.amounts import amount_tokens, may_hold, read_amounts
 from checker.facts.countable import BACK, FIGURE, IN_WORDS, countable, is_hedged, number_value, plural_in
@@ -17,8 +18,12 @@ from checker.text.figures import NUMBER, NUMERIC, Figure, read_share
 from checker.text.language import of_language, of_text
 from checker.text.sentences import sentences
 from checker.text.shares import Told, told
+from checker.text.shares import fractions_in as fractions
 from checker.text.spots import Signs, Sought, has_digit, seeking
 from checker.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _SIGN = Signs("%")
 _PER_CENT = Sought(r"(?i:per\s?cent)\b", ("per", "percent"))
@@ -79,7 +84,8 @@ def _in_words() -> Sought:
     sets = vocabulary().sets
     of = rf"{alternatives('IN', 'OUT_OF')}\s+(?:{alternatives('EACH')}\s+)?{alternatives('ONES', 'TEENS')}"
     words = sets["HALF"] | sets["FRACTION"] | sets["IN"] | {word for word in sets["OUT_OF"] if " " in word}
-    return Sought(rf"(?i:{alternatives('HALF', 'FRACTION')}|{of})\b", words)
+    every = rf"{alternatives('EACH')}\s+(?:{'|'.join(sorted(vocabulary().ordinals))})"
+    return Sought(rf"(?i:{alternatives('HALF', 'FRACTION')}|{of}|{every})\b", words | sets["EACH"])
 
 
 def stretches(text: str, block: Span) -> Sequence[Span]:
@@ -141,10 +147,23 @@ def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     return told(amount_tokens(text, sentence), [places[at] for at in sorted(places)], words=words)
 
 
+def fractions_in(text: str, sentence: Span) -> Iterator[Figure]:
+    """The shares in words of a sentence, in hundredths: "two thirds", "every fourth"."""
+    if _in_words().search(text, sentence.start, sentence.end) is not None:
+        counts = at_numbers(_COUNT, text, sentence.start, sentence.end)
+        places = [(Span(*match.span()), "COUNT") for match in counts]
+        for span, much in fractions(amount_tokens(text, sentence), places):
+            yield Figure(span, _hundredths(much), _STEP)
+
+
+def _hundredths(much: Fraction) -> Decimal:
+    return Decimal(100 * much.numerator) / much.denominator
+
+
 def told_figure(text: str, one: Told) -> Figure | None:
     """The share in hundredths; None where it can be read in two ways."""
     if one.portion is not None:
-        return Figure(one.share, Decimal(100 * one.portion.numerator) / one.portion.denominator, _STEP)
+        return Figure(one.share, _hundredths(one.portion), _STEP)
     return share_figure(text, one.share)
 
 

@@ -44,6 +44,8 @@ _NEAR = 4
 """Tokens from a whole back to its part, at most: "84 out of the 420"."""
 _LONGEST = 5
 """Tokens of a share in words, at most."""
+_EVERY = 2
+"""Tokens of one that is "every fourth"."""
 _MOST = 90
 """Tokens of a phrase, at most."""
 
@@ -114,6 +116,27 @@ def _is_of_two(tokens: Sequence[Token], at: int) -> bool:
 # --- shares in words -----------------------------------------------------------------------
 
 
+def fractions_in(
+    tokens: Sequence[Token], places: Sequence[tuple[Span, str]]
+) -> Iterator[tuple[Span, Fraction]]:
+    """The shares in words among the tokens of a sentence; `places` are each COUNT in it."""
+    own = [*terminals(_GRAMMAR, tokens, places), Token("PUNCT", "", tokens[-1].end, tokens[-1].end)]
+    for one in _with_portions(own):
+        if one.kind == "PORTION":
+            yield _span(one), _fraction(one.text)
+    for part, of, whole in zip(own, own[1:], own[2:], strict=False):
+        much = _out_of(part, whole) if of.kind == "FROM_AMONG" else None
+        if much is not None:
+            yield Span(part.start, whole.end), much
+
+
+def _out_of(part: Token, whole: Token) -> Fraction | None:
+    """The share that "two out of three" is; 14 out of 20 are a part and its whole."""
+    known = vocabulary().numbers
+    times, of = known.get(part.lower, 0), known.get(whole.lower, 0)
+    return _fraction(f"{times}/{of}") if 0 < times < of and of in _MANY else None
+
+
 def _with_portions(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens with each share in words as one PORTION, whose text says how much that is: "1/4"."""
     done = 0
@@ -121,8 +144,8 @@ def _with_portions(tokens: Sequence[Token]) -> Iterator[Token]:
         if at < done:
             continue
         parsed = longest(_GRAMMAR, tokens[at : at + _LONGEST], _WORDS_END) if token.kind in _WORDS else None
-        much = None if parsed is None else _much(tokens[at:], parsed[0])
-        done = at + (1 if parsed is None or much is None else parsed[1])
+        much = _every(tokens[at : at + _EVERY]) if parsed is None else _much(tokens[at:], parsed[0])
+        done = at + (1 if much is None else parsed[1] if parsed is not None else _EVERY)
         yield token if much is None else Token("PORTION", str(much), token.start, tokens[done - 1].end)
 
 
@@ -133,6 +156,12 @@ def _much(tokens: Sequence[Token], tree: Node) -> Fraction | None:
     times = words.numbers.get(said[0], 0) if len(said) > 1 else 1
     of = words.fractions.get(said[-1]) or words.numbers.get(said[-1])
     return _fraction(f"{times}/{of}") if 0 < times <= _FEW and of in _MANY else None
+
+
+def _every(two: Sequence[Token]) -> Fraction | None:
+    """The share that "every fourth" is."""
+    of = vocabulary().ordinals.get(two[-1].lower, 0) if two[0].kind == "EACH" else 0
+    return _fraction(f"1/{of}") if of in _MANY else None
 
 
 def _fraction(written: str) -> Fraction:

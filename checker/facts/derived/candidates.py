@@ -191,7 +191,7 @@ def _signs(
         if kind != Kind.SHARE:
             yield "goes", _goes(text, place, part, whole)
         else:
-            yield "named", f"{_may_be_of(text, place, whole):d}"
+            yield "named", f"{may_be_of(text, place, whole):d}"
 
     return crossed(seen(), _together(kind))
 
@@ -231,7 +231,7 @@ def _told_of(part: Term, whole: Term) -> str:
     return "the same" if part.saying.clause & whole.saying.clause else "others"
 
 
-def _may_be_of(text: str, place: Saying, whole: Term) -> bool:
+def may_be_of(text: str, place: Saying, whole: Term) -> bool:
     """Whether a share may be of a number: what it says it is of is named where that number stands."""
     named = _named(text, place)
     if named is None or any(vocabulary().has(kind, named) for kind in _BACK_TO):
