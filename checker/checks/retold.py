@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.facts.citations import Citation
 from checker.facts.tellings import Telling, close_by, tellings
-from checker.facts.titledacts import TitledAct, titled_acts
+from checker.facts.titledacts import TitledAct, by_year_alone, titled_acts
 from checker.model import Document, Mismatch, Related, Span
 from checker.text.calendar import Day
 from checker.text.digits import one_digit, two_exchanged
@@ -17,7 +18,8 @@ from checker.verdicts import Ledger
 
 _FEW, _LARGE = 3, 100
 """Acts of a kind that are not mixed up, and the number from which on one hardly stands in two years."""
-_DIGIT, _ORDER = "one digit", "the order of two digits"
+_DIGIT, _ORDER = "one digit of the year", "the order of two digits of the year"
+_NUMBER = "the order of two digits"
 _LIKELY = "likely"
 
 
@@ -91,11 +93,15 @@ def acts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for citations in kinds.values():
         for odd, other in _slips(citations):
             yield _other_year(document, odd.act, other.act, _DIGIT)
+        for odd, other in _exchanged(citations):
+            yield _other_year(document, odd.act, other.act, _NUMBER)
     acts = [act for act in titled_acts(document) if ledger.facts.once(places_of).own(act.span)]
     for one, its in _of_other_years(document, acts):
         swapped = two_exchanged(str(one.year), str(its.year))
         how, grade = (_ORDER, "") if swapped else (_DIGIT, _LIKELY)
         yield _other_year(document, one.span, its.span, how, grade)
+    for span, act in by_year_alone(document, acts):
+        yield _other_year(document, span, act.span, _DIGIT)
 
 
 def _other_year(document: Document, odd: Span, other: Span, how: str, grade: str = "") -> Mismatch:
@@ -144,6 +150,21 @@ def _slips(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]
         )
         if len(odd) == 1 and not _is_dated(odd) and one_digit(str(odd[0].year), str(other[0].year)):
             yield odd[0], other[0]
+
+
+def _exchanged(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]:
+    """Acts of one year, the odd one cited once and undated, with two digits of the number exchanged."""
+    of_year: dict[int | None, dict[int, list[Citation]]] = defaultdict(lambda: defaultdict(list))
+    for citation in citations:
+        if citation.number is not None and citation.number >= _LARGE:
+            of_year[citation.year][citation.number].append(citation)
+    few = sum(map(len, of_year.values())) <= _FEW
+    for numbers in of_year.values():
+        for one, other in combinations(numbers, 2):
+            right, odd = sorted((numbers[one], numbers[other]), key=lambda same: (-len(same), same[0].act))
+            once = len(odd) == 1 and not _is_dated(odd)
+            if once and two_exchanged(str(one), str(other)) and (few or len(right) > _FEW):
+                yield odd[0], right[0]
 
 
 def _is_dated(citations: Sequence[Citation]) -> bool:

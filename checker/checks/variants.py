@@ -12,6 +12,7 @@ from checker.facts.complete import Facts
 from checker.facts.variants import spelling
 from checker.facts.variants.bearers import bearers
 from checker.facts.variants.capitals import listed, terms
+from checker.facts.variants.codes import exchanged_codes
 from checker.facts.variants.countries import misspelt_countries
 from checker.facts.variants.earlier import is_of_earlier_years, is_spelt_freely
 from checker.facts.variants.hyphens import before_one_word, joined, parted
@@ -154,6 +155,7 @@ def _names(facts: Facts) -> tuple[Split, ...]:
         by_place(places, namesakes(places.names, places.words.lowered, explained)),
         misspelt_countries(places),
         near_names(places, facts.house.distinct),
+        by_place(places, exchanged_codes(places)),
         exchanged_shorts(places, {one.key for one in defined}),
     )
     return tuple(_once(chain.from_iterable(_rarer(facts, one) for one in found)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Document, Span
 from checker.regex import regex
+from checker.text.digits import mistyped
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
@@ -61,3 +63,23 @@ def _begin(text: str, start: int, end: int) -> int:
             break
         start += len(word) + 1
     return start
+
+
+@seeking
+def _years() -> Sought:
+    """An act by its year alone: "the 2014 Act"."""
+    heads = "|".join(sorted(word.capitalize() for word in vocabulary().sets["ACT_HEAD"])) or "(?!)"
+    return Sought(rf"(?i:the) (?P<act>(?P<year>[12]\d{{3}}) (?P<head>{heads}))\b(?! [A-Z])", ("the",))
+
+
+def by_year_alone(document: Document, acts: Sequence[TitledAct]) -> Iterator[tuple[Span, TitledAct]]:
+    """What stands once as "the 2015 Act", beside the only act of its kind, whose year is a slip away."""
+    known: dict[str, dict[int, TitledAct]] = defaultdict(dict)
+    for act in acts:
+        known[act.title.rpartition(" ")[2]].setdefault(act.year, act)
+    found = list(_years().finditer(document.text)) if acts else []
+    for match in found:
+        years = known.get(match["head"].lower(), {})
+        year = match["year"]
+        if len(years) == 1 and document.text.count(year) == 1 and mistyped(year, str(next(iter(years)))):
+            yield Span(*match.span("act")), next(iter(years.values()))

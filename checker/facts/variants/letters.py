@@ -38,6 +38,8 @@ _MANY = 4
 """Other pairs of names a letter apart, beside which one more tells nothing."""
 _OTHER = (FORMS - {"a", "o"}, frozenset({"m", "t"}))
 """Letters of which one for another at the end makes another word: Advisors and Advisory, -ism and -ist."""
+_PLURAL = FORMS | {"x"}
+"""Letters of which one more at the end makes another word: Tableau, Tableaux."""
 _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 """Letters that are put for one another by ear."""
 
@@ -70,7 +72,7 @@ def slip_of(one: str, other: str) -> Slip | None:
     while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
         tail += 1
     less, more = short[head : len(short) - tail], long[head : len(long) - tail]
-    if not tail and (more in FORMS if not less else any(one.issuperset(less + more) for one in _OTHER)):
+    if not tail and (more in _PLURAL if not less else any(one.issuperset(less + more) for one in _OTHER)):
         return None
     if not less:
         doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
@@ -107,14 +109,17 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         if (
             one in found
             and other in found
-            and not _beside(places.document.text, found[one], found[other], slip)
+            and not _beside(places.document.text, found[one], found[other], parted=True)
             and not _have_bearers(found[one], found[other])
             and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
             ways = _by_first_name(found[one], found[other], slip)
             if not ways and _makes_no_other(slip, max(len(one), len(other)), others=len(near) - 1):
                 ways = by_title(found[one], found[other], places.words.lowered)
-            yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
+            parted = slip.way in _BY_HAND
+            if not ways and not _beside(places.document.text, found[one], found[other], parted=parted):
+                ways = _by_itself(one, other, found[one], found[other], slip)
+            yield from split(places, ways)
 
 
 def _near(words: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -132,11 +137,14 @@ def _is_label(word: str) -> bool:
     return vocabulary().has("LABEL", word) or vocabulary().has("PART_LABEL", word)
 
 
-def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> bool:
-    """Whether the two stand close together anywhere; where hands slip easily, in one sentence."""
+def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], *, parted: bool) -> bool:
+    """Whether the two stand close together anywhere; `parted`: in one sentence.
+
+    In two sentences a hand that slips easily is told of, and what stands beside the same words.
+    """
     ordered = sorted([(each.span.start, 0) for each in some] + [(each.span.start, 1) for each in others])
     return any(
-        one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
+        one != other and start - end < _NEAR and not (parted and _STOP.search(text, end, start))
         for (end, one), (start, other) in pairwise(ordered)
     )
 

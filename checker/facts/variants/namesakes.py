@@ -2,6 +2,7 @@
 
     Court for Trade, Court of Trade · Counter Terrorism Forum, Counterterrorism Forum
     Civil Aviation Organisation, Civil Aviation Organization · Anna Brandt, Anna Brant
+    Home Care Support Service, Home Support Care Service
     Riverside Interchange, Riverbank Interchange · Margaret Olsen-Hay, Marguerite Olsen-Hay
 
 Two names are one where all their words but one are the same, and that one differs by a letter or two, is a
@@ -106,13 +107,17 @@ def namesakes(
     """
     holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     joined: defaultdict[str, list[Name]] = defaultdict(list)
+    turned: defaultdict[tuple[str, ...], list[Name]] = defaultdict(list)
     for name in names:
         joined["".join(name.words).replace("-", "").replace("is", "iz")].append(name)
+        if len(name.words) > _TWO + 1 and LINKS.isdisjoint(name.words):
+            turned[tuple(sorted(name.words))].append(name)
         for at, word in enumerate(name.words):
             holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))
     for same in joined.values():
         for one, other in combinations(same[:_MOST], 2):
             yield one.places, other.places
+    yield from _turned(turned.values())
     either = _takes_either(holes)
     for hole, near in holes.items():
         if 1 < len(near) <= _MOST:
@@ -129,6 +134,15 @@ def namesakes(
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
+
+
+def _turned(groups: Iterable[Sequence[Name]]) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Two names of four words or more within which two words changed places: Home Care Support Service."""
+    for same in groups:
+        for one, other in combinations(same[:_MOST], 2):
+            apart = [at for at, word in enumerate(one.words) if word != other.words[at]]
+            if len(apart) == _TWO and apart[1] == apart[0] + 1 and apart[0] > 0:
+                yield one.places, other.places
 
 
 def _before(hole: tuple[str, ...]) -> tuple[str, ...]:
