@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from checker.facts.counts import Count
 from checker.frozen import dataclass
@@ -11,6 +12,14 @@ from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 _BREAKS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
+UNNAMED, THING = "things", "thing"
+"""What is counted where the text gives no name to it."""
+_FRONTED = 4
+"""Words before a count whose noun its sentence opens with, at least: "Of the ports, six …"."""
+_NOUN = 4
+"""Words of such a noun, at most."""
+_NAMED = frozenset({"WORD", "NAME", "PLURAL", "PAST"})
+"""What it has."""
 _LEADS = frozenset({"COLON", "DASH", "LPAR"})
 """What leads from a count whose noun stands before it to what is listed: "The ports are four: …"."""
 
@@ -30,10 +39,24 @@ def is_verb(tokens: Sequence[Token], count: Count) -> bool:
     """Whether what looks like the noun is a verb: "of whom three retired", "eleven agreed"."""
     if count.noun is None or not count.singular or count.value == 1:
         return False
+    if _fronted(tokens, count) is not None:
+        return True
     first = tokens[count.noun[0]]
     if first.kind == "WORD" and count.relation in (Relation.OTHER, Relation.REMAINING):
         return True  # "the other three broke even": more than one of a noun would be in the plural
     return first.kind == "PAST" or (first.kind == "WORD" and first.lower.endswith("ed"))
+
+
+def _fronted(tokens: Sequence[Token], count: Count) -> Span | None:
+    """The noun that a sentence opens with, to tell of some of them: "Of the ports seen, six …"."""
+    if count.first < _FRONTED or tokens[count.first - 1].kind != "COMMA":
+        return None
+    leads = tokens[0].kind == "OF" or vocabulary().has("AMONG", tokens[0].lower)
+    if not leads or tokens[1].kind not in ("THE", "THESE"):
+        return None
+    near = list(takewhile(lambda one: one.kind in _NAMED, tokens[2 : min(count.first, 2 + _NOUN)]))
+    last = next((one for one in near if one.kind == "PLURAL"), None)
+    return None if last is None else Span(near[0].start, last.end)
 
 
 def _introduced(sentence: Sentence, count: Count) -> tuple[str, str] | None:
@@ -42,6 +65,10 @@ def _introduced(sentence: Sentence, count: Count) -> tuple[str, str] | None:
     So it is in "the causes are five: …", and in "We met groups. There were five, namely …".
     """
     tokens, before = sentence.tokens, sentence.tokens[: count.first]
+    fronted = _fronted(tokens, count)
+    if fronted is not None:
+        unit = sentence.document.text[fronted.start : fronted.end]
+        return unit, singular(unit.split()[-1].lower())
     behind = tokens[count.end : count.end + 2]
     if behind and behind[0].kind == "COLON" and count.following:
         return _last_plural(before)
@@ -88,7 +115,15 @@ def implied(sentence: Sentence, index: int, before: Sequence[Statement]) -> tupl
     if introduced is not None:
         return introduced
     lender = _lender(sentence, index, before)
+    if lender is None and _is_of_total(sentence, index):
+        return UNNAMED, THING
     return None if lender is None else (lender.unit, lender.head)
+
+
+def _is_of_total(sentence: Sentence, index: int) -> bool:
+    """Whether a count tells how many there are, though not of what: "four of the 118 were late"."""
+    count, tokens = sentence.counts[index], sentence.tokens
+    return count.relation is Relation.OUT_OF and count.end < len(tokens) and _opens_predicate(tokens[count.end])
 
 
 def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Statement | None:

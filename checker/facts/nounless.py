@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from checker.facts.borrowed import THING, UNNAMED
 from checker.facts.joined import joined_in
 from checker.model import PROSE, BlockKind, Document, Quantity, Relation, Span, Statement
 from checker.text import numbers
@@ -23,9 +24,6 @@ from checker.text.spots import Sought, seeking
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 
-UNNAMED = "things"
-"""What is counted where the text gives no name to it."""
-_THING = "thing"
 _PAIR = 2
 _OF_WHOM = Relation.OF_THESE
 _LEADS = frozenset({"PREPOSITION", "IN"})
@@ -110,7 +108,7 @@ def _statement(text: str, block: Span, match: re.Match[str], *, below: bool) -> 
             words=True,
         ),
         unit=UNNAMED,
-        head=_THING,
+        head=THING,
         relation=Relation.ALL if match["number"] else _relation(word),
         implied=True,
         definite=True,

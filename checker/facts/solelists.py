@@ -32,6 +32,7 @@ _INSIDE = frozenset({"STOP", "PREPOSITION", "IN", "TO", "PAST", "VERB", "THEM", 
 """What an aside behind a comma begins with: "Health, where the post was vacant"."""
 _LEAD = 5
 """Words before the first number of a list of numbers, at most: "Issued under sections"."""
+_ARTICLES = frozenset({"THE", "A"})
 _PAIR = 2
 """Two names are the author and the work as often as two things."""
 _RANGE = 60
@@ -144,7 +145,9 @@ def _pieces(tokens: Sequence[Token], led_by: str = "") -> list[Item]:
     if any(token.kind in ("VERB", "PAST") and token.text.islower() for one in kept for token in one):
         return []
     named = all(any(map(_is_named, piece)) for piece in kept)
-    return [_item(piece) for piece in kept] if named or led_by else []
+    # "The master, a lookout and the skipper"
+    told = all(piece[0].kind in _ARTICLES and len(piece) > 1 for piece in kept)
+    return [_item(piece) for piece in kept] if named or told or led_by else []
 
 
 def _is_aside(first: Token) -> bool:

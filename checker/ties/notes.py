@@ -32,6 +32,8 @@ _PAIR = 2
 """Two are said of anything: only what stands right behind them is theirs."""
 _LOOKS_BACK = frozenset({Relation.BOTH, Relation.NEITHER})
 """What is counted so was named before; a note on it may tell of anything."""
+_MANY = 3
+"""How many times as many a count may be as the names that stand for it: else they are sources."""
 _STATES = frozenset({"state", "country", "party", "member", "government", "nation", "signatory"})
 """What known names may be counted as, however many they are."""
 
@@ -165,7 +167,7 @@ class _Matching:
         lists = self._usable()
         if not lists:
             return
-        statements = self._restated() or self.scope.statements
+        statements = self._restated() or self._likely(lists)
         if len(statements) == 1:
             yield statements[0], self._alone(statements[0], lists)
         elif len(lists) == 1:
@@ -179,6 +181,14 @@ class _Matching:
         said = {(s.head, s.value): s for s in self.facts.statements_in(self.scope.statements[0].sentence)}
         again = self.facts.statements_in(self.note.body)
         return tuple(said[s.head, s.value] for s in again if (s.head, s.value) in said)
+
+    def _likely(self, lists: Sequence[NoteList]) -> tuple[Statement, ...]:
+        """The counts of the scope that one list can stand for; all, where a mark is right behind the last."""
+        found = self.scope.statements
+        if len(lists) > 1 or self.scope.adjacent:
+            return found
+        listed = len(lists[0].items.items)
+        return tuple(one for one in found if one.exact and one.value <= _MANY * listed) or found
 
     # a note that states the count again and lists it: "the following five objectives: …"
     def _inner(self) -> Iterator[tuple[Statement, Tie]]:
@@ -248,10 +258,10 @@ class _Matching:
             return about
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
-            return statement.head in _STATES or (listed > 1 and statement.value <= 3 * listed)
+            return statement.head in _STATES or (listed > 1 and statement.value <= _MANY * listed)
         if listed == 1:
             return False  # a name alone is where the number comes from
-        return listed * 2 >= statement.value and listed <= statement.value * 3
+        return listed * 2 >= statement.value and listed <= statement.value * _MANY
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:
