@@ -123,7 +123,9 @@ def implied(sentence: Sentence, index: int, before: Sequence[Statement]) -> tupl
 def _is_of_total(sentence: Sentence, index: int) -> bool:
     """Whether a count tells how many there are, though not of what: "four of the 118 were late"."""
     count, tokens = sentence.counts[index], sentence.tokens
-    return count.relation is Relation.OUT_OF and count.end < len(tokens) and _opens_predicate(tokens[count.end])
+    return (
+        count.relation is Relation.OUT_OF and count.end < len(tokens) and _opens_predicate(tokens[count.end])
+    )
 
 
 def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Statement | None:

@@ -24,6 +24,8 @@ _FEWEST = 3
 _ENDS = frozenset({"PUNCT", "SEMI", "COLON", "DASH", "PAREN"})
 _NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
 """What no list of things has that only a comma parts from its count."""
+_OF_CLAUSES = frozenset({"VERB", "STOP", "THEM"})
+"""Of these, what is said of the things has."""
 _NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH"})
 """What a list does not begin with; what each has is said of the things: "three boats, each with nets"."""
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
@@ -44,7 +46,7 @@ def apposed(context: Context) -> Tie | None:
     rest = context.rest
     if [token.kind for token in rest[:2]] == ["COMMA", "THESE"]:
         return _those(context)
-    if not rest or rest[0].kind not in _OPENS or not _may_have(context):
+    if not rest or not (rest[0].kind in _OPENS or _tells(rest[0])) or not _may_have(context):
         return None
     if rest[0].kind != "COMMA":
         return (_of_things(context) if rest[0].kind == "OF" else None) or _names_behind(context)
@@ -59,10 +61,15 @@ def apposed(context: Context) -> Tie | None:
 
 
 def _names_behind(context: Context) -> Tie | None:
-    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …"""
+    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …
+
+    So it is behind what is told of the things: "six wards that we saw, Ash, Beech and Cedar, were clean".
+    """
     rest = context.rest
     at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), 0)
-    if at < 2 or any(token.kind in _NO_ITEM or not token.text.islower() for token in rest[:at]):
+    told = _tells(rest[0])
+    barred = _NO_ITEM - _OF_CLAUSES if told else _NO_ITEM
+    if at < 2 - told or any(token.kind in barred or not token.text.islower() for token in rest[:at]):
         return None
     run = read_names(rest, at + 1)
     if run is None or not run.items.sure or run.items.also or not is_closed_aside(context, run.end):
@@ -70,6 +77,12 @@ def _names_behind(context: Context) -> Tie | None:
     joined = any(token.kind == "AND" for token in rest[run.first : run.end])
     near = len(run.items.items) >= _FEWEST and abs(len(run.items.items) - context.statement.value) <= 1
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE) if joined and near else None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word begins what is told of the things before it: "that we saw", "visited"."""
+    told = token.kind == "PAST" or (token.kind == "WORD" and token.lower.endswith("ed"))
+    return told or vocabulary().has("RELATIVE", token.lower)
 
 
 def _those(context: Context) -> Tie | None:

@@ -53,6 +53,20 @@ def test_markers_that_are_typed_in_lists_without_any() -> None:
     ]
 
 
+def test_lists_below_paragraphs_with_typed_numbers_stand_inside_them() -> None:
+    body = (
+        "<p>5.1 The board met in May and saw two ports.</p><p>5.2 The board asks for two things:</p>"
+        "<ol><li>that fees fall;<li>that tides rise.</ol><p>5.3 The board thanks its staff for their work.</p>"
+    )
+    assert blocks(body) == [
+        ("item 1", "5.1", "The board met in May and saw two ports."),
+        ("item 1", "5.2", "The board asks for two things:"),
+        ("item 2", "1.", "that fees fall;"),
+        ("item 2", "2.", "that tides rise."),
+        ("item 1", "5.3", "The board thanks its staff for their work."),
+    ]
+
+
 def test_two_lists_with_words_between_are_two() -> None:
     made = page("<ul><li>Arden</ul>and<ul><li>Brack</ul>")
     assert made.blocks[0].list_id != made.blocks[2].list_id

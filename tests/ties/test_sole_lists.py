@@ -30,6 +30,7 @@ def numbers(note: str) -> list[int]:
         ),
         ("The national libraries of Arden and Borel, the Marciana in Venn and the archives of Calder.", [4]),
         ("9 December, 14 January (extended to the next morning) and 22 January.", [3]),
+        ("The master, the chief officer, a passenger and the skipper of the other vessel.", [4]),
     ],
 )
 def test_what_a_note_lists(note: str, expected: list[int]) -> None:
@@ -65,6 +66,14 @@ TEXT = "The Court of Arden has sat in spring. {}\n\n[^1]: {}\n"
         ),
         ("Twelve articles are to be amended.[^1]", "Articles 14 to 17, 22, 31 and 40 to 44.", "contradicted"),
         ("Eleven articles are to be amended.[^1]", "Articles 14 to 17, 22, 31 and 40 to 44.", "confirmed"),
+        ("Of the boats seen, three had no lamp.[^1]", "Anna, Martin, Zora and Ida.", "contradicted"),
+        ("Among the boats on the river, four have no lamp.[^1]", "Anna, Martin, Zora and Ida.", "confirmed"),
+        ("In May three of the 18 were past their date.[^1]", "Fees; pay; leave; dress.", "contradicted"),
+        (
+            "In 3 of the 90 towns more than 1,000 homes were built.[^1]",
+            "Anna, Martin, Zora, Ida.",
+            "contradicted",
+        ),
         (
             "Seven boats were late by two years.[^1]",
             "Anna; the ferries of Martin and Brezno; Zora.",

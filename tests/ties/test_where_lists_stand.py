@@ -18,6 +18,7 @@ from ties.support import verdicts
         "The office ran two studies with the fund, one dealing with tides and the other with wind.",
         "The rule stands in two paragraphs, the first dealing with fees and the second with fines.",
         "It names the four tasks of ports, namely dredging, lighting, towing and mooring, and was agreed in May.",
+        "The three wards that we saw, Ash, Beech and Cedar, were clean.",
         "Two aspects are worth a look. The first is the fee. It is high. The other is the term.",
     ],
 )
@@ -42,3 +43,12 @@ def test_is_found(text: str) -> None:
 )
 def test_says_nothing(text: str) -> None:
     assert "contradicted" not in verdicts(text).values()
+
+
+NUMBERED = "<p>5.1 The board met in May and saw two ports.</p><p>5.2 The board asks for {} things:</p>{}<p>5.3 It ends.</p>"
+ASKED = "<ol><li>that fees fall;<li>that tides rise;<li>that staff be paid.</ol>"
+
+
+@pytest.mark.parametrize(("number", "verdict"), [("three", "confirmed"), ("four", "contradicted")])
+def test_a_list_inside_a_numbered_paragraph(number: str, verdict: str) -> None:
+    assert verdicts(NUMBERED.format(number, ASKED), "draft.html")[f"{number} things"] == verdict
