@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, pairwise, takewhile
 
+from checker.facts.borrowed import UNNAMED
 from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.facts.joined import Joined, joined_in
-from checker.facts.nounless import UNNAMED, place_before
+from checker.facts.nounless import place_before
 from checker.model import BlockKind, ItemList, ListKind, Relation, Span, Statement, SupportKind
 from checker.text.language import in_english
 from checker.text.names import known
