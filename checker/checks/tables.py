@@ -15,7 +15,7 @@ from checker.checks.reckoned import misreckoned
 from checker.checks.sectioned import sections_equal_things
 from checker.checks.totals import Check, nearest
 from checker.facts.tables import Row, Table, is_total
-from checker.facts.totals import columns_beside, counts, is_open_part, levels
+from checker.facts.totals import columns_beside, counts, is_distribution, is_open_part, levels
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
 from checker.text.figures import added
@@ -184,7 +184,8 @@ class _Kinds:
 def _down(table: Table, kinds: _Kinds, at: int, number: int) -> Check | None:
     """The total in one column, beside the rows above it (below it, where it opens the table)."""
     total, column = table.rows[at].cells[number], table.columns[number]
-    if total.figure is None or total.percent or not column.adds:
+    shares = is_distribution(table, number, total)
+    if total.figure is None or ((total.percent or not column.adds) and not shares):
         return None
     rows = range(at) if at else range(1, len(table.rows))
     readings = [
@@ -192,7 +193,7 @@ def _down(table: Table, kinds: _Kinds, at: int, number: int) -> Check | None:
         for since in _readings(table.rows, rows)
         for chosen in levels(table, since, number)
     ]
-    check = nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
+    check = nearest(total.figure, [cells for cells in readings if len(cells) > 1], column, percent=shares)
     if check is None or (not check.agrees and True in kinds.open[rows.start : rows.stop]):
         return None
     subtotals = any(table.rows[index].total for index in rows)

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from checker.facts.tables import Cell, CellKind, Column, half_steps
 from checker.frozen import dataclass
-from checker.text.figures import Figure, added
+from checker.text.figures import Figure, added, slack
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +38,26 @@ class Check:
 
 
 def nearest(
-    total: Figure, readings: Sequence[Sequence[Cell]], column: Column, title: str | None = None
+    total: Figure,
+    readings: Sequence[Sequence[Cell]],
+    column: Column,
+    title: str | None = None,
+    *,
+    percent: bool = False,
 ) -> Check | None:
-    """The total beside the reading that comes nearest to it; None where a cell cannot be read."""
+    """The total beside the reading that comes nearest to it; None where a cell cannot be read.
+
+    `percent`: the cells may be percentages, of which the total is the hundred; each is rounded.
+    """
     found: list[tuple[bool, Decimal, Check]] = []
     for cells in readings:
-        if [cell for cell in cells if cell.kind is CellKind.WORDS or cell.percent]:
+        if [cell for cell in cells if cell.kind is CellKind.WORDS or (cell.percent and not percent)]:
             return None
         parts = tuple([cell.figure for cell in cells if cell.figure is not None])
         if len(parts) < 2:
             continue
         gap = total.value - added(parts)
-        agrees = abs(gap) <= half_steps([total, *parts], column)
+        agrees = abs(gap) <= (slack(parts) if percent else half_steps([total, *parts], column))
         # a cell that is empty may hold what is missing
         unknown = gap > 0 and CellKind.NOTHING in [cell.kind for cell in cells]
         if agrees or not unknown:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.facts.tables import CellKind, Row, Table
+from checker.facts.reckoned import is_percent
+from checker.facts.tables import Cell, CellKind, Row, Table
 from checker.text.vocabulary import vocabulary
+
+_HUNDRED = 100
 
 
 def levels(table: Table, rows: Sequence[int], number: int) -> list[list[int]]:
@@ -37,6 +40,11 @@ def is_numeric(table: Table, column: int) -> bool:
     """Whether a column holds numbers, and no percentages."""
     cells = [row.cells[column] for row in table.rows]
     return any(cell.kind is CellKind.NUMBER for cell in cells) and not any(cell.percent for cell in cells)
+
+
+def is_distribution(table: Table, at: int, total: Cell) -> bool:
+    """Whether a total is the hundred that the percentages of its column are of; any other is an average."""
+    return total.figure is not None and total.figure.value == _HUNDRED and is_percent(table, at)
 
 
 def columns_beside(table: Table, at: int) -> list[int]:
