@@ -16,8 +16,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.division import FEWEST, MOST, Division, made
-from checker.facts.halves import WAY as HALVES
-from checker.facts.halves import halves
 from checker.facts.told import Numbers, Sentence, Told
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
@@ -67,7 +65,7 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
 
 def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    if one.over or one.way == HALVES:
+    if one.over:
         return True
     overlap = one.opened and len(one.parts) == FEWEST
     joined = len(one.parts) >= _JOINED and one.way.startswith("a whole")
@@ -94,7 +92,6 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
-        yield from halves(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------
