@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.checks.kind import Options
+from checker.checks.worked import mismatch
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
-from checker.facts.namedagain import named_again
 from checker.facts.quantities import MONEY, kind
 from checker.facts.slips import is_exchanged_sum
-from checker.facts.thus import conclusions
+from checker.facts.worked.sums import slipped_sums
 from checker.model import Mismatch, Related
-from checker.relations.divided import divided_amounts, numbers
+from checker.relations.divided import divided_amounts
 from checker.relations.foreign import foreign_amount
 from checker.relations.rated import rated_otherwise
 from checker.relations.rescaled import unlike
@@ -34,13 +34,14 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Amounts that differ from the sum of their parts by more than rounding explains."""
     facts = ledger.facts
     seen: set[int] = set()
-    told = facts.once(numbers)
-    concluded = (*conclusions(facts.document, told), *named_again(facts.document, told))
-    for one in (*facts.breakdowns, *divided_amounts(facts), *concluded):
+    for one in (*facts.breakdowns, *divided_amounts(facts)):
         found = evidence(one)
         if found is not None and found.gap and one.amount.span.end not in seen:
             seen.add(one.amount.span.end)
             yield _mismatch(ledger, one, found)
+    for made in slipped_sums(facts.document):
+        if made.stated.span.end not in seen:
+            yield mismatch(ledger, made)
 
 
 def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from checker.checks.gaps import differences
 from checker.checks.kind import Options
+from checker.checks.worked import differences
 from checker.facts.changed import Change
 from checker.facts.holding import due, holds, is_of_points
 from checker.facts.moved import moved

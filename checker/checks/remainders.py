@@ -57,7 +57,6 @@ def _left(ledger: Ledger, one: Left) -> Mismatch:
         values={"sum": due, "stated": stated, "unit": unit(facts, one), "verb": _verb(bool(one.whole.unit))},
         related=(
             Related("the whole", one.whole.span),
-            *(Related("added", part.span) for part in one.added),
             *(Related("taken off", part.span) for part in one.parts),
         ),
         suggestion=f"{due.rpartition(' = ')[2]} instead of {stated}, or another whole or part",

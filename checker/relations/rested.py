@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from checker.facts.amounts import scale
 from checker.facts.complete import Facts
-from checker.facts.derived.carried import carried
 from checker.facts.derived.rests import Left, rests
 from checker.facts.derived.terms import terms_of, times
 from checker.facts.derived.weights import Kind, graded
@@ -24,9 +23,7 @@ def rested(facts: Facts) -> Sequence[Left]:
 
 def _rested(facts: Facts) -> Sequence[Left]:
     known = {at for one in remainders(facts) for at in range(one.rest.span.start, one.rest.span.end)}
-    terms = facts.once(terms_of)
-    found = [*rests(terms), *carried(terms)]
-    return tuple(one for one in found if one.rest.span.start not in known)
+    return tuple(one for one in rests(facts.once(terms_of)) if one.rest.span.start not in known)
 
 
 def evidence(one: Left) -> Evidence:
@@ -36,13 +33,11 @@ def evidence(one: Left) -> Evidence:
 
 
 def arithmetic(facts: Facts, one: Left) -> str:
-    """The sum, written as the text writes numbers: "11,052 − 6,210 = 4,842", "912 + 2,846 − 2,931 = 827"."""
+    """The sum, written as the text writes numbers: "11,052 − 6,210 = 4,842"."""
     style, power = facts.style_at(one.rest.span), _power(one)
     factor = Decimal(10) ** power
-    first, *added = (style.shown(term.value / factor) for term in (one.whole, *one.added))
-    taken = (style.shown(term.value / factor) for term in one.parts)
-    signed = (*(f" + {term}" for term in added), *(f" − {term}" for term in taken))
-    return first + "".join(signed) + f" = {style.shown(one.expected / factor)}{scale(power)}"
+    terms = " − ".join(style.shown(term.value / factor) for term in (one.whole, *one.parts))
+    return f"{terms} = {style.shown(one.expected / factor)}{scale(power)}"
 
 
 def stated(facts: Facts, one: Left) -> str:
@@ -52,7 +47,7 @@ def stated(facts: Facts, one: Left) -> str:
 
 
 def _power(one: Left) -> int:
-    return times(one.whole, one.rest, *one.parts, *one.added)
+    return times(one.whole, one.rest, *one.parts)
 
 
 def reasons(facts: Facts) -> Reasons:

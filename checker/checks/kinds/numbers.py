@@ -48,7 +48,7 @@ NUMBERS: dict[str, Kind] = {
         grades=("cut",),
     ),
     "rates-equal-figures": Kind(
-        Late("checker.checks.rates", "rates_equal_figures"), says=("listed", "stated", "sum")
+        Late("checker.checks.worked", "rates_equal_figures"), says=("listed", "stated", "sum")
     ),
     "table-total-equals-sum": Kind(
         Late("checker.checks.tables", "total_equals_sum"), says=("listed", "of", "says", "stated", "sum")

@@ -55,7 +55,7 @@ _SURE, _FAR = -1.0, 2
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A rest, the whole it is of, what is taken off that, and `added` to it. `score` says how surely."""
+    """A rest, the whole it is of, and what is taken off that. `score` says how surely."""
 
     whole: Saying
     parts: tuple[Saying, ...]
@@ -63,7 +63,6 @@ class Left:
     expected: Decimal
     fits: bool
     score: float
-    added: tuple[Saying, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

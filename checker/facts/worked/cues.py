@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.quantities import MONEY, kind
-from checker.facts.rates.figures import Figured, words_from
+from checker.facts.worked.figures import Figured, words_from
+from checker.facts.worked.made import NOWHERE
 from checker.frozen import dataclass, replace
+from checker.model import Span
 from checker.text.alternatives import seek
 from checker.text.figures import read_number
+from checker.text.numbers import cardinal
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
@@ -48,7 +51,7 @@ class Rate:
     way: str
     known: Figured | None = None
     period: str = ""
-    at: int = -1
+    at: Span = NOWHERE
     of: frozenset[str] = frozenset()
 
 
@@ -120,7 +123,7 @@ def _under(
     tokens: Sequence[Token], numbers: Sequence[Figured], one: Figured, at: int, way: str
 ) -> Rate | None:
     """What a rate is for: the noun behind "per", how many of it, and their number where that stands there."""
-    per, known, place = Decimal(1), None, -1
+    per, known, place = Decimal(1), None, NOWHERE
     if at < len(tokens) and tokens[at].kind == "OF":
         known = next((its for its in numbers if at < its.first <= at + 2), None)
         if known is None:
@@ -131,7 +134,7 @@ def _under(
         read = read_number(tokens[at].text)
         if read is None:
             return None
-        per, place, at = read[0], tokens[at].start, at + 1
+        per, place, at = read[0], Span(tokens[at].start, tokens[at].end), at + 1
         words = frozenset(words_from(tokens, at, _NOUN))
     else:
         words = frozenset(words_from(tokens, at, _NOUN))
@@ -150,7 +153,7 @@ def _ahead(tokens: Sequence[Token], numbers: Sequence[Figured], taken: frozenset
     known = vocabulary()
     for index, token in enumerate(tokens):
         per, each = known.has("RATE_PER", token.lower), known.has("RATE_EACH", token.lower)
-        one_of = index == 0 and (token.kind == "A" or token.lower == "one")
+        one_of = index == 0 and (token.kind == "A" or cardinal([token.lower]) == 1)
         if index in taken or not (per or each or one_of):
             continue
         if each and index and tokens[index - 1].kind not in _APART | {"COLON", "LPAR"}:
@@ -189,7 +192,7 @@ def _mean(tokens: Sequence[Token], numbers: Sequence[Figured], _taken: frozenset
             continue
         one = next((its for its in numbers if index < its.first <= index + _NEAR), None)
         apart = one is None or any(its.kind in _APART | {"COLON"} for its in tokens[index : one.first])
-        if apart and index and tokens[index - 1].lower == "on":
+        if apart and index and known.has("RATE_LEADS", tokens[index - 1].lower):
             one = next((its for its in reversed(numbers) if its.end <= index - 1 <= its.end + _NOUN), None)
             apart = one is None or any(its.kind in _APART for its in tokens[one.end : index])
         if one is not None and not apart:

@@ -1,4 +1,4 @@
-"""Sentences → all numbers in them that may be a total, a count or a rate, with the words behind each."""
+"""Sentences → all numbers in them that may be worked out of others, or others of them, with their words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from checker.facts.pairs import Number, numbers_in, spelled
 from checker.facts.sayings import PERCENT, Saying, sayings
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.text.language import of_text
 from checker.text.predicates import stem
+from checker.text.sentences import sentences
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
@@ -17,6 +19,8 @@ _WORDS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME", "UNIT", "PAST"})
 """Kinds of tokens that a noun, or what stands before it, is of."""
 _BEHIND = 3
 """Words behind a number in which its noun stands."""
+LONGEST = 3000
+"""Characters of a block that is read: a longer one is no paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,34 @@ class Figured:
         return Decimal(0) if counted else self.step / 2
 
 
-def figured(
-    text: str, sentence: Span, index: int, *, shares: bool = False
-) -> tuple[Sequence[Token], Sequence[Figured]]:
-    """The tokens of a sentence, and its numbers that are no years, no labels; `shares`: percentages, too."""
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence with its tokens, and its numbers that are no years and no labels."""
+
+    span: Span
+    tokens: Sequence[Token]
+    numbers: Sequence[Figured]
+
+
+def read(text: str, block: Span) -> Sequence[Read]:
+    """The sentences of a block; kept, for rates, rests and sums are of the same numbers."""
+    kept = _kept(text)
+    found = kept.get(block)
+    if found is None:
+        found = kept[block] = [_sentence(text, one, at) for at, one in enumerate(sentences(text, block))]
+    return found
+
+
+@of_text
+def _kept(_text: str) -> dict[Span, Sequence[Read]]:
+    return {}
+
+
+def _sentence(text: str, sentence: Span, index: int) -> Read:
     tokens, numbers = numbers_in(text, sentence)
     told = list(sayings(text, sentence))
     every = sorted((*spelled(tokens), *numbers), key=lambda one: one.first)
-    return tokens, [one for one in _read(tokens, every, told, index) if shares or one.unit != PERCENT]
+    return Read(sentence, tokens, list(_read(tokens, every, told, index)))
 
 
 def _read(

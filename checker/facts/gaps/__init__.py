@@ -1,1 +1,0 @@
-"""What two or three numbers near by are said to leave, or to differ by."""
