@@ -128,6 +128,8 @@ def test_parts_that_do_not_make_their_whole(text: str, message: str) -> None:
         "Of the 4,608 farms, 648 are on their way and 3,270 are certified.",
         "In all, 28 talks were held by the town – 11 for pilots, nine for crews and eight for guards – and heard by 540.",
         "They made 46 proposals (History 11, Chemistry 9, Music 14, Law 12). We saw 21 leaves (MS 9 and MS 11).",
+        # What came and went is no part of what was there.
+        "The county had 46 libraries. Three closed in spring and one opened in May, so that there are now 44.",
     ],
 )
 def test_parts_that_stand(text: str) -> None:
