@@ -30,9 +30,9 @@ _LEAD = 40
 """Characters before a year in which stands what began then: "founded by the guild of weavers in"."""
 _REACH = 60
 """Characters from a year to "ten years later": what is counted from may else be told in between."""
-_NAMED = regex(r"\b[Tt]he\s$")
+_NAMED = regex(r"\b[Tt]he\s(?:[a-z]+\s(?P<of>of)\s)?$")
 _NAME = regex(r"\s[A-Z][a-z]")
-"""What stands around the year of an act or a treaty: "the 1996 Water Act"."""
+"""What stands around the year of an act or a treaty: "the 1996 Water Act", "the treaty of 1951"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,9 @@ def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_T
     """How old somebody or something is, counted from the year in which it began, in the year beside it."""
     first, last = sorted(places)
     begun = _began().search(text, max(places[first].start - _LEAD, sentence.start), places[first].start)
-    named = _NAMED.search(text, sentence.start, places[first].start) and _NAME.match(text, places[first].end)
+    named = _NAMED.search(text, sentence.start, places[first].start)
+    if named and not named["of"] and not _NAME.match(text, places[first].end):
+        named = None
     if not (begun or named):
         return
     for match in _age().finditer(text, sentence.start, sentence.end):
@@ -118,7 +120,7 @@ def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_T
         born = begun is not None and vocabulary().has("BORN", begun[1].lower())
         start, end = max(match.start(), places[last].start), min(match.end(), places[last].end)
         beside = _beside().fullmatch(text, end, start)
-        if beside and (born if person else begun or match["old"]):
+        if beside and (born or not person):
             much = next(name for name in ("much", "more", "most") if match[name])
             yield _Told(Span(*match.span(much)), _number(match), first, last, less)
 
@@ -131,8 +133,8 @@ def _began() -> re.Pattern[str]:
 
 @of_language
 def _beside() -> re.Pattern[str]:
-    """What stands between an age and its year: no other person, and no third number."""
-    words = rf"(?:(?!\b{alternatives('RELATIVE')}\b)[^.;:()\d]){{0,{_LEAD}}}"
+    """What stands between an age and its year: no other person, clause or number."""
+    words = rf"(?:(?!\b{alternatives('RELATIVE', 'AND')}\b)[^.;:()\d]){{0,{_LEAD}}}"
     return regex(rf"{words}(?:\d\d?\s(?:[A-Z][a-z]+\s)?)?")
 
 
@@ -170,6 +172,9 @@ def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_To
         if match["from"] and within:
             closed = behind.fullmatch(text, end, places[other].start) is not None
             tied = closed and _JOINED.fullmatch(text, places[one].end, start) is not None
+        elif match["from"] and end <= places[one].start:
+            closed = behind.fullmatch(text, end, places[one].start) is not None
+            tied = closed and later.fullmatch(text, places[one].end, places[other].start) is not None
         elif match["to"] and within:
             closed = later.fullmatch(text, end, places[other].start) is not None
             tied = closed and start - places[one].end <= _REACH
@@ -177,7 +182,7 @@ def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_To
             late = _late() if way is None else _JOINED
             tied = not match["from"] and late.fullmatch(text, places[other].end, start) is not None
         if tied:
-            back = (match["from"] is not None) != vocabulary().has("COUNTED_BACKWARDS", way or "")
+            back = (match["from"] is not None and within) != vocabulary().has("COUNTED_BACKWARDS", way or "")
             first, last = (other, one) if back else (one, other)
             yield _Told(Span(start, end), cardinal(match["number"].split("-")), first, last, 1)
 
@@ -200,7 +205,7 @@ def _close() -> tuple[re.Pattern[str], re.Pattern[str]]:
     on = alternatives("OF_DAY")
     return (
         regex(rf"\s(?:(?!\b{alternatives('AND', 'RELATIVE', 'TO')}\b)[^,.;:()\d])*\b{on}\s"),
-        regex(rf",?\s{on}\s(?:[A-Z][a-z]+\s)?"),
+        regex(rf",?\s{on}\s(?:\d\d?\s)?(?:[A-Z][a-z]+\s)?"),
     )
 
 

@@ -136,7 +136,7 @@ def made(
 
 
 def _is_stock(text: str, found: Division, start: int, end: int) -> bool:
-    """Whether parts are what came and what went, and what is there now: 46 towns, three left, one joined, 44."""
+    """Whether parts are what came, what went and what is there: 46 towns, three left, one joined, 44."""
     turned = any(found.total - 2 * part.value == found.whole.value for part in found.parts)
     return turned and all(way.search(text, start, end) for way in _came_and_went())
 
