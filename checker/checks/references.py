@@ -11,6 +11,7 @@ from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
 from checker.checks.quoting import enough
 from checker.facts.apparatus import numbering, targets
+from checker.facts.apparatus.announced import beyond_announced
 from checker.facts.apparatus.called import Called, called
 from checker.facts.apparatus.contents import stale_entries, stale_rows
 from checker.facts.apparatus.labelled import Labelled, labelled
@@ -60,7 +61,10 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
     found = targets.missing(
         facts.document, facts.once(_labelled), facts.once(_references), facts.once(_called)
     )
-    for one in found:
+    counted = beyond_announced(
+        facts.document, facts.statements, facts.once(_labelled), facts.once(_references)
+    )
+    for one in {one.reference.span: one for one in (*counted, *found)}.values():
         if facts.once(places_of).quoted(one.reference.span):
             continue  # what is quoted points into the document it is taken from
         word, number = one.reference.word, one.reference.written
