@@ -24,6 +24,7 @@ from checker.ties.candidates import POINTING, context_of, direct_ties
 from checker.ties.loosely import fits_loosely
 from checker.ties.nearly import announced, is_meant
 from checker.ties.notes import note_ties
+from checker.ties.rightthere import is_right_there
 from checker.ties.signs import signs
 from checker.ties.tie import Strength, Tie
 from checker.ties.trust import LIKELY, OWN, Evidence, among, list_gap, points, sum_gap
@@ -88,7 +89,7 @@ def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: fl
     fitting = [(one, reading) for one in ties for reading in one.readings if agrees(statement, reading)]
     fitting.sort(key=lambda pair: pair[1].kind is SupportKind.PARTS)  # "a press and a lift" is a list first
     for one, reading in fitting:
-        if _is_own(facts, statement, one):
+        if _is_own(facts, statement, one) or is_right_there(context_of(facts, statement), one):
             return Claim(statement, (reading,), Verdict.CONFIRMED, _says(facts, statement, reading))
     claim = None
     if fitting:

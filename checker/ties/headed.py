@@ -31,15 +31,18 @@ def headed(context: Context) -> Tie | None:
     confirm and no more: what a page ends in is a heading, too.
     """
     statement = context.statement
-    if context.block.kind is not BlockKind.PARAGRAPH or not _leads(context):
+    if context.block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or not _leads(context):
         return None
-    if statement.value < _FEWEST or not _is_meant(context):
+    if statement.value < _FEWEST:
         return None
     headings, ends = _below(context)
     if len(headings) < _FEWEST:
         return None
     items = tuple(Item(block.span, context.facts.document.quote(block.span)) for block in headings)
     listed = ItemList(ListKind.ITEMS, Span(items[0].span.start, items[-1].span.end), items)
+    if context.block.kind is BlockKind.HEADING or not _is_meant(context):
+        may = len(items) == statement.value and _may_be_meant(context)
+        return tie_to(SupportKind.ITEMS, (listed,), Strength.CLEAR) if may else None
     sums_up = vocabulary().has("RECAP", items[-1].key.lower().partition(" ")[0])
     sure = (ends or _lacks_one(context, len(items))) and not sums_up and statement.value > _FEWEST
     return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.CLEAR)
@@ -90,15 +93,17 @@ def _points(context: Context) -> bool:
 
 
 def _below(context: Context) -> tuple[list[Block], bool]:
-    """The headings of one level that begin right behind the paragraph, to the end of their section, and
-    whether another one follows it."""
+    """The headings of one level that begin right behind the paragraph, or below a heading, to the end of
+    their section, and whether another one follows it."""
     blocks = context.facts.document.blocks
-    first = context.block_index + 1
+    first, over = context.block_index + 1, context.block.kind is BlockKind.HEADING
+    while over and first < len(blocks) and blocks[first].kind is not BlockKind.HEADING:
+        first += 1
     if first >= len(blocks) or blocks[first].kind is not BlockKind.HEADING:
         return [], False
     found: list[Block] = []
     level = blocks[first].level
-    if _level_above(context) >= level:
+    if (context.block.level if over else _level_above(context)) >= level:
         return [], False
     for block in blocks[first:]:
         if block.kind is BlockKind.HEADING:
@@ -137,6 +142,18 @@ def _is_of_sections(context: Context) -> bool:
     """Whether headings are counted, or what they part: "We set out our findings under five headings."."""
     known, head = vocabulary(), context.statement.head
     return known.has("PART_HEAD", head) or known.has("HEADED", head)
+
+
+def _may_be_meant(context: Context) -> bool:
+    """Whether as many headings as are counted may be the count's: of new things that are told one by one.
+
+    Here are two cases. · ## Send messages in three ways
+    """
+    statement = context.statement
+    new = statement.relation is Relation.PLAIN and not (statement.definite or statement.implied)
+    told = context.is_list_head or context.text.endswith(":", 0, statement.sentence.end)
+    over = context.block.kind is BlockKind.HEADING and statement.value > _FEWEST
+    return new and not context.is_of_more and not context.others and (told or over)
 
 
 def _is_meant(context: Context) -> bool:
