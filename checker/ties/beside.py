@@ -23,6 +23,8 @@ _FAR = 14
 _SHARED_OUT = frozenset({"either", "every", "both"})
 """Words that make one of a round stand for several."""
 _OPENS = frozenset({"COMMA", "DASH", "COLON"})
+_ROUND = _OPENS | {"SEMI"}
+"""What opens a round: "two panels; one on energy and one on noise"."""
 _NONE = frozenset({Relation.NEITHER, Relation.EACH})
 """Counts whose things an "or" may join: "neither of the two mills, Alma or Berit, ran"."""
 _JOINTS = frozenset({"AND", "COMMA", "SEMI"})
@@ -110,11 +112,10 @@ def opened(context: Context) -> Tie | None:
 def one_by_one(context: Context) -> Tie | None:
     """two panels, one on energy and one on noise · two studies, the first … and the second …"""
     rest = context.rest
-    at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _OPENS and _is_first(rest, i + 1)), None)
+    at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _ROUND and _is_first(rest, i + 1)), None)
     if at is None or context.statement.value == 1:
         return None
-    barred = ("COLON", "SEMI") if rest[at].kind == "COLON" else ("COLON", "SEMI", "VERB")
-    if any(token.kind in barred for token in rest[:at]):
+    if any(token.kind in ("COLON", "SEMI", "NAMELY") for token in rest[:at]):
         return None
     if any(token.kind == "EACH" or token.lower in _SHARED_OUT for token in rest[at:]):
         return None  # "three beads, one at each end and another in the middle"

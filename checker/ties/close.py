@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.facts.lists import read_names
+from checker.facts.phraselists import list_of
 from checker.facts.series import read_series
-from checker.model import Relation, Span, SupportKind
+from checker.model import ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
@@ -20,12 +21,18 @@ from checker.ties.beside import is_closed_aside
 from checker.ties.context import Context, position
 from checker.ties.tie import Strength, Tie, tie_to
 
-_FEWEST = 3
+_PAIR, _FEWEST = 2, 3
+_LONG = 4
+"""Words of one of two things, at most."""
+_PLAIN = frozenset({"WORD", "NAME", "SINGULAR", "PLURAL", "THE", "A", "AND", "HYPHEN"})
+"""What two things between two commas are made of."""
 _ENDS = frozenset({"PUNCT", "SEMI", "COLON", "DASH", "PAREN"})
 _NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
 """What no list of things has that only a comma parts from its count."""
 _OF_CLAUSES = frozenset({"VERB", "STOP", "THEM"})
 """Of these, what is said of the things has."""
+_NONE_BETWEEN = _NO_ITEM | _ENDS | {"PREPOSITION", "TO"}
+"""What does not stand between a count and the two that a comma leads to."""
 _NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH"})
 """What a list does not begin with; what each has is said of the things: "three boats, each with nets"."""
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
@@ -46,6 +53,8 @@ def apposed(context: Context) -> Tie | None:
     rest = context.rest
     if [token.kind for token in rest[:2]] == ["COMMA", "THESE"]:
         return _those(context)
+    if context.statement.value == _PAIR:
+        return _of_two(context)
     if not rest or not (rest[0].kind in _OPENS or _tells(rest[0])) or not _may_have(context):
         return None
     if rest[0].kind != "COMMA":
@@ -58,6 +67,28 @@ def apposed(context: Context) -> Tie | None:
     if tokens[0].kind == "A" and not context.is_list_head:
         return None
     return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
+
+
+def _of_two(context: Context) -> Tie | None:
+    """two groups of settings, required and optional, are told
+
+    In print 36 such pairs are what was counted, and none is anything else; one alone contradicts nothing.
+    """
+    statement, rest = context.statement, context.rest
+    at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), None)
+    if at is None or statement.relation is not Relation.PLAIN or statement.implied or context.is_of_more:
+        return None
+    end = next((end for end in range(at + 1, len(rest)) if rest[end].kind in (*_ENDS, "COMMA")), len(rest))
+    tokens, between = rest[at + 1 : end], rest[:at]
+    joints = [index for index, token in enumerate(tokens) if token.kind == "AND"]
+    plain = all(token.kind in _PLAIN for token in tokens)
+    plain = plain and _NONE_BETWEEN.isdisjoint(token.kind for token in between)
+    if len(joints) != 1 or not plain or not 0 < joints[0] < len(tokens) - 1:
+        return None
+    parts = [tokens[: joints[0]], tokens[joints[0] + 1 :]]
+    if max(map(len, parts)) > _LONG or any(part[0].lower.endswith(("ed", "ly", "ing")) for part in parts):
+        return None
+    return tie_to(SupportKind.APPOSITION, (list_of(ListKind.PHRASES, parts, sure=False),), Strength.WEAK)
 
 
 def _names_behind(context: Context) -> Tie | None:

@@ -99,9 +99,18 @@ def _is_near(context: Context, tie: Tie) -> bool:
 
 
 def announced(context: Context, tie: Tie) -> Iterator[str]:
-    """The sign of a weak tie to such a list on lines of its own that is one off."""
-    if tie.finder == _ITEMS and _is_near(context, tie) and is_announced(context, tie):
-        yield ANNOUNCED
+    """The sign of a tie to such a list on lines of its own that is one off."""
+    if tie.finder == _ITEMS and _is_near(context, tie):
+        every = context.statement.relation is Relation.ALL and _is_told_below(context)
+        if every or is_announced(context, tie):
+            yield ANNOUNCED
+
+
+def _is_told_below(context: Context) -> bool:
+    """Whether all of some things are said to be told below: "all five conditions listed here:"."""
+    words = {token.lower for token in context.rest[:_TOLD]}
+    colon = bool(context.rest) and context.rest[-1].kind == "COLON"
+    return colon and not vocabulary().sets["TOLD_BELOW"].isdisjoint(words)
 
 
 def _points_below(context: Context) -> bool:

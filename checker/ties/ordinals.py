@@ -19,7 +19,7 @@ from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.countedoff import is_counted_off, is_named, is_of_another
 from checker.ties.labelled import listed_as
-from checker.ties.steps import Ordinals, joined, step_of, told_at_once
+from checker.ties.steps import Ordinals, joined, noun_behind, step_of, told_at_once
 from checker.ties.tie import Strength, Tie, tie_to
 
 _NUMBERED = regex(r"[\W\d]{1,8}")
@@ -194,9 +194,10 @@ def _ordinals_behind(context: Context) -> Ordinals | None:
         one for one in _sentences_after(context) if not _NUMBERED.fullmatch(context.text, one.start, one.end)
     )
     for number, sentence in enumerate(told):
-        step = step_of(context.text, sentence, len(found))
+        noun = noun_behind(context.text, found[0][0].end) if found else ""
+        step = step_of(context.text, sentence, len(found), noun)
         said = Span(said_from(context.text, sentence), sentence.end)
-        step = step or step_of(context.text, said, len(found))
+        step = step or step_of(context.text, said, len(found), noun)
         if step is None:
             if not found and number >= 2:
                 return None

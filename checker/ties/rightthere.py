@@ -17,7 +17,7 @@ from checker.ties.strength import answers_another, lists_another
 from checker.ties.tie import Tie
 
 _PAIR = 2
-_COLON, _ITEMS, _ORDINALS, _HEADED = "colon", "items", "ordinals", "headed"
+_COLON, _ITEMS, _ORDINALS, _HEADED, _BESIDE = "colon", "items", "ordinals", "headed", "apposed"
 """Finders of what stands behind a count."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE"})
 _BEFORE = 24
@@ -28,13 +28,15 @@ def is_right_there(context: Context, tie: Tie) -> bool:
     """Whether a list that agrees stands right behind its count."""
     if not _is_new(context) or answers_another(context, tie.readings[0].lists):
         return False
-    if tie.finder == _HEADED:
+    if tie.finder in (_HEADED, _BESIDE):
         return True
     rest, start = context.rest, tie.readings[0].span.start
+    if not rest:
+        return False
     if tie.finder == _COLON:
         return rest[0].kind == "COLON" and not lists_another(context, ())
     between = context.text[context.statement.sentence.end : start]
-    if between.strip() or not rest:
+    if between.strip():
         return False
     if tie.finder == _ORDINALS:
         return not any(token.kind == "COLON" for token in rest)
@@ -47,7 +49,7 @@ def _is_new(context: Context) -> bool:
     statement, text = context.statement, context.text
     if statement.value < _PAIR or not statement.exact or statement.definite:
         return False
-    if statement.relation is not Relation.PLAIN or context.is_of_more or not context.rest:
+    if statement.relation is not Relation.PLAIN or context.is_of_more:
         return False
     compound = text[statement.quantity.span.end : statement.quantity.span.end + 1] == "-"
     start = max(statement.sentence.start, statement.span.start - _BEFORE)

@@ -52,12 +52,13 @@ class Ordinals:
     numbered: bool = False
 
 
-def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
+def step_of(text: str, sentence: Span, so_far: int, noun: str = "") -> Step | None:
+    """The step that a sentence begins with, behind `so_far` others; `noun` is that of the first of them."""
     match = _ORDINAL.match(text, sentence.start, sentence.end)
     if match is None:
         return None
     placed = match["placed"] is not None  # "In the second place", "In the third step"
-    if placed and not (match["noun"] == "place" or _is_part(match["noun"])):
+    if placed and not (match["noun"] in ("place", noun) or _is_part(match["noun"])):
         return None
     if match["within"] is not None:  # "In the third, of May 2023, the court …"
         led = any(vocabulary().has(kind, match["lead"].lower()) for kind in ("PREPOSITION", "IN"))
@@ -83,6 +84,12 @@ def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
         return Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
     numbered = value > 1 and _is_said_last(text, span.end)
     return Step(span, restarts=value == 1, adverb=adverb, last=numbered, sure=True, numbered=numbered)
+
+
+def noun_behind(text: str, end: int) -> str:
+    """The word behind an ordinal: "manuscript" of "The first manuscript describes"."""
+    behind = _NEXT.match(text, end)
+    return behind[1] if behind is not None else ""
 
 
 def _is_said_last(text: str, end: int) -> bool:

@@ -32,6 +32,7 @@ from checker.ties.headed import headed
 from checker.ties.labelled import labelled, labels
 from checker.ties.led import led
 from checker.ties.namely import namely
+from checker.ties.oneother import one_and_other
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
 from checker.ties.retaken import retaken
@@ -82,6 +83,7 @@ WAYS: tuple[Way, ...] = (
     Way("labelled", labelled),
     Way("ordinals", ordinals),
     Way("to the last", to_the_last),
+    Way("one and the other", one_and_other),
     Way("votes", votes),
     Way("exhibit", exhibit),
     Way("tabled", tabled),
