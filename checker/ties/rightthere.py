@@ -1,10 +1,11 @@
 """Lists that have as many things as a count right in front of them says, and so are its own.
 
-It has two forms: one for crews, one for the board.     There are three drawbacks. The first is … The third is …
+It has two forms: one for crews, one for the board.    There are three ways. The first is … The third is …
 
-How many things such a list has can often be read in several ways, and one that agrees may do so by chance. But
-where things are new, and nothing stands between their count and what a colon or a "first" opens, hardly
-anything else is meant: of 58 such lists in print, which no other sign confirms, 57 are the count's. So are headings.
+How many things such a list has can often be read in several ways, and one that agrees may do so by chance.
+But where things are new, and nothing stands between their count and what a colon or a "first" opens, hardly
+anything else is meant: of 58 such lists in print that no other sign confirms, 57 are the count's. So are
+headings, 31 of 31, and pairs between two commas, 36 of 36.
 """
 
 from __future__ import annotations
