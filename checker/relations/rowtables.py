@@ -24,6 +24,8 @@ from checker.ties.tabled import naming as naming_of
 
 UNNAMED = "the table"
 _TWO = 2
+_OTHER = 1
+"""Words for what a table tells that it does not have itself, at most: "consumption" over "energy used"."""
 _ABOVE, _LONGEST = 2, 200
 """Blocks above a table that may hold its title, and how long one is, at most."""
 _NUMBER = regex(r"\d")
@@ -128,8 +130,11 @@ def _is_aim(one: Titled, statement: Statement) -> bool:
     return stem(statement.head) in one.words and bool(stems_in(statement.head, "ROW_PLAN", "ROW_AIM"))
 
 
-def tells(one: Titled, statement: Statement, said: RowSaid) -> bool:
-    """Whether no word of what is said leaves a row of a table out."""
+def tells(one: Titled, statement: Statement, said: RowSaid, ahead: str = "") -> bool:
+    """Whether no word of what is said leaves a row of a table out.
+
+    What `ahead`, in the paragraph, is told of by the words of a table may be told of by one other word.
+    """
     if _NUMBER.search(_said_of_time().sub(" ", said.words)):
         return False
     years, shown = set(YEAR.findall(said.clause)), _years(one)
@@ -138,7 +143,19 @@ def tells(one: Titled, statement: Statement, said: RowSaid) -> bool:
     kind = "" if whole(statement) is not None or statement.implied else statement.unit  # "four small ports"
     unknown = words_of(f"{said.words} {kind}") - one.words - _plain(said) - {stem(statement.head)}
     unknown -= {stem(of[1].lower()) for of in _of().finditer(said.subject) if words_of(of[2]) & one.words}
+    if said.against is Against.BEFORE and _is_renamed(one, statement, said, ahead):
+        return len(unknown) <= _OTHER
     return said.against is Against.WORDS or not unknown or _is_untitled(one, statement)
+
+
+def _is_renamed(one: Titled, statement: Statement, said: RowSaid, ahead: str) -> bool:
+    """Whether a sentence before had words for what a table tells, and what is said has none of them.
+
+    The use of energy went down. Consumption fell at four of the seven sites.
+    """
+    told = one.words - one.naming - {stem(statement.head)}
+    here = words_of(said.words) & told
+    return not here and whole(statement) == len(one.rows) and bool(words_of(ahead) & told)
 
 
 def _is_untitled(one: Titled, statement: Statement) -> bool:

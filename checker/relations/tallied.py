@@ -197,28 +197,31 @@ class _Shown:
         self, counted: Sequence[Titled], statement: Statement, said: RowSaid
     ) -> list[tuple[Titled, Sequence[Tally], int]]:
         """The table that the sentence names, one of the section, or one with as many rows elsewhere."""
-        named = self._facts.reference_in(statement.sentence)
+        facts = self._facts
+        named = facts.reference_in(statement.sentence)
         if named is not None:
             there = named.exhibit.table
             return self._read([one for one in counted if one.table is there], statement, said)
-        index = self._facts.document.block_at(statement.span.start)
+        index = facts.document.block_at(statement.span.start)
         at = bisect_right(self._sections, index)
         first, end = (
             bisect_left(counted, one, key=lambda titled: titled.table.first)
             for one in self._sections[at - 1 : at + 1]
         )
         near = counted[first:end]
-        read = self._read(near, statement, said) if len(near) <= _MOST_TABLES else []
+        ahead = facts.document.text[facts.document.blocks[index].span.start : statement.sentence.start]
+        ahead = ahead if len(near) == 1 else ""
+        read = self._read(near, statement, said, ahead) if len(near) <= _MOST_TABLES else []
         if read or whole(statement) is None or len(counted) > _MOST_TABLES:
             return read
         far = [*counted[:first], *counted[end:]]
         return self._read([one for one in far if is_of(one, statement, said)], statement, said)
 
     def _read(
-        self, tables: Sequence[Titled], statement: Statement, said: RowSaid
+        self, tables: Sequence[Titled], statement: Statement, said: RowSaid, ahead: str = ""
     ) -> list[tuple[Titled, Sequence[Tally], int]]:
         """Those of some tables that tell of what is counted, each with its readings."""
-        found = [one for one in tables if tells(one, statement, said)]
+        found = [one for one in tables if tells(one, statement, said, ahead)]
         read = [(one, *_readings(self._facts, one, statement, said)) for one in found]
         return [one for one in read if one[1]]
 

@@ -38,6 +38,7 @@ from sums.support import messages
         ("In two of the five regions applications were down on the year before.", REGIONS, "2 of the 5 regions; table 1 shows 1: South"),
         ("Of the five regions, four recorded more applications than in 2022.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
         ("A decline was recorded in two of the five regions.", REGIONS, "2 of the 5 regions; table 1 shows 1: South"),
+        ("The number of applications grew. Demand rose in four of the five regions.", REGIONS, "4 of the 5 regions; table 1 shows 3: North, East, West"),
         # --- beside what was planned --------------------------------------------------------
         ("Four of the five departments spent less than budgeted.", BUDGET, "4 of the 5 departments; table 1 shows 3: Roads, Housing, Police"),
         ("Three departments exceeded their budget.", BUDGET, "3 departments; table 1 shows 2: Parks, Schools"),
@@ -106,6 +107,7 @@ def test_rows_are_counted(text: str, table: str, message: str) -> None:
         # --- another thing, another time, another measure ------------------------------------
         ("Applications rose in four of the six districts.", REGIONS),
         ("Complaints rose in two of the five regions.", REGIONS),
+        ("Applications grew. Complaints about applications rose in two of the five regions.", REGIONS),
         ("Between 2015 and 2018 applications fell in three of the five regions.", REGIONS),
         ("In 2022, applications rose in four of the five regions.", REGIONS),
         ("Applications fell in four of the five regions last month.", REGIONS),
