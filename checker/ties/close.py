@@ -72,7 +72,7 @@ def apposed(context: Context) -> Tie | None:
 def _of_two(context: Context) -> Tie | None:
     """two groups of settings, required and optional, are told
 
-    In print 36 such pairs are what was counted, and none is anything else; one alone contradicts nothing.
+    In print 32 such pairs are what was counted, and none is anything else; one alone contradicts nothing.
     """
     statement, rest = context.statement, context.rest
     at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), None)
