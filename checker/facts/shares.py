@@ -84,9 +84,12 @@ def _in_rows(text: str, block: Span) -> Iterator[Partition]:
 def _are_rates(text: str, sentence: Span, shares: Sequence[Figure]) -> bool:
     """Whether percentages are of several things: "Turnout was 40 % in the north, 35 % in the south"."""
     known = vocabulary()
-    behind = [text[one.span.end : sentence.end].split(maxsplit=1)[:1] for one in shares]
-    kinds = ("PREPOSITION", "IN")
-    placed = any(known.has(kind, word.lower()) for words in behind for word in words for kind in kinds)
+    behind = [text[one.span.end : sentence.end].split(maxsplit=2)[:2] for one in shares]
+    placed = any(
+        known.has("PREPOSITION", first)
+        or (known.has("IN", first) and (of[0].isupper() or known.has("THE", of)))
+        for first, of in (words for words in behind if len(words) > 1)
+    )
     ahead = text[sentence.start : shares[0].span.start].lower().split()
     return placed or any(known.has("SHARE_NOUN", word) for word in ahead)
 
