@@ -70,7 +70,7 @@ def apposed(context: Context) -> Tie | None:
 
 
 def _of_two(context: Context) -> Tie | None:
-    """two groups of settings, required and optional, are told
+    """two groups of nets, old and new, are kept
 
     In print 32 such pairs are what was counted, and none is anything else; one alone contradicts nothing.
     """
