@@ -20,6 +20,10 @@ from sums.support import messages
             " three burnt. Altogether, therefore, 76 boats were holed or worse.",
             "52 + 12 + 3 = 67",
         ),
+        (
+            "The hall sold 8,412 seats and 3,655 places to stand. This gives a total of 12,076.",
+            "8,412 + 3,655 = 12,067",
+        ),
     ],
 )
 def test_a_sum_that_the_numbers_before_it_do_not_make(text: str, end: str) -> None:

@@ -99,8 +99,8 @@ def _is_rest(cue: str) -> bool:
 
 
 def _is_other(cue: str) -> bool:
-    """Whether words are those of rests that are read as such, of a whole and one part."""
-    return vocabulary().has("LEFT_OVER", cue.lower())
+    """Whether words may speak of one more of a series: "towns own 97, firms 68, and others the other 49"."""
+    return vocabulary().has("OTHER", cue.lower().split()[-1])
 
 
 def _without_years(numbers: Sequence[Figured]) -> Sequence[Figured]:

@@ -109,15 +109,21 @@ def _carried(text: str, told: Sequence[Read]) -> Made | None:
     alike = [
         (one, signs[at])
         for at, (one, _, _) in enumerate(numbers[:to])
-        if at > first[0]
-        and (one.value > 1 or one.noun)
-        and (one.unit == whole.unit or (whole.unit and not one.unit and not one.noun))
+        if at > first[0] and (one.unit == whole.unit or (whole.unit and not one.unit and not one.noun))
     ]
     moves = _without_parts(alike)
     if {sign for _, sign in moves} != {1, -1} or len(moves) > _MOVES or stated.unit != whole.unit:
         return None
-    came, went = (tuple(one for one, sign in moves if sign == wanted) for wanted in (1, -1))
-    return only_slip([Made(stated, (whole, *came), went)], [whole, *came, *went])
+    several = [(one, sign) for one, sign in moves if one.value > 1 or one.noun]  # "one" may be no number
+    return only_slip(
+        [Made(stated, (whole, *_of(some, 1)), _of(some, -1)) for some in (moves, several)],
+        [whole, *(one for one, _ in moves)],
+    )
+
+
+def _of(moves: Sequence[tuple[Figured, int]], sign: int) -> tuple[Figured, ...]:
+    """What came, or what went."""
+    return tuple(one for one, its in moves if its == sign)
 
 
 def _stretches(own: Read) -> Iterator[tuple[Figured, int, int]]:
