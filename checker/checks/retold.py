@@ -14,6 +14,7 @@ from checker.facts.titledacts import TitledAct, by_year_alone, titled_acts
 from checker.model import Document, Mismatch, Related, Span
 from checker.text.calendar import Day
 from checker.text.digits import one_digit, two_exchanged
+from checker.text.sentences import are_apart
 from checker.verdicts import Ledger
 
 _FEW, _LARGE = 3, 100
@@ -93,7 +94,7 @@ def acts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for citations in kinds.values():
         for odd, other in _slips(citations):
             yield _other_year(document, odd.act, other.act, _DIGIT)
-        for odd, other in _exchanged(citations):
+        for odd, other in _exchanged(document.text, citations):
             yield _other_year(document, odd.act, other.act, _NUMBER)
     acts = [act for act in titled_acts(document) if ledger.facts.once(places_of).own(act.span)]
     for one, its in _of_other_years(document, acts):
@@ -152,7 +153,7 @@ def _slips(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]
             yield odd[0], other[0]
 
 
-def _exchanged(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]:
+def _exchanged(text: str, citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]:
     """Acts of one year, the odd one cited once and undated, with two digits of the number exchanged."""
     of_year: dict[int | None, dict[int, list[Citation]]] = defaultdict(lambda: defaultdict(list))
     for citation in citations:
@@ -163,6 +164,7 @@ def _exchanged(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citati
         for one, other in combinations(numbers, 2):
             right, odd = sorted((numbers[one], numbers[other]), key=lambda same: (-len(same), same[0].act))
             once = len(odd) == 1 and not _is_dated(odd)
+            once = once and all(are_apart(text, odd[0].act, its.act) for its in right)
             if once and two_exchanged(str(one), str(other)) and (few or len(right) > _FEW):
                 yield odd[0], right[0]
 

@@ -128,22 +128,16 @@ def made(
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
     start = whole.span.end if start < whole.span.start < end else start  # "41 out of 64 are done, 14 are not"
-    if _is_stock(text, found, start, end):
+    if _is_stock(found):
         return
     if not _no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
         unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
         yield replace(found, unnumbered=unnumbered)
 
 
-def _is_stock(text: str, found: Division, start: int, end: int) -> bool:
+def _is_stock(found: Division) -> bool:
     """Whether parts are what came, what went and what is there: 46 towns, three left, one joined, 44."""
-    turned = any(found.total - 2 * part.value == found.whole.value for part in found.parts)
-    return turned and all(way.search(text, start, end) for way in _came_and_went())
-
-
-@of_language
-def _came_and_went() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return regex(rf"\b{alternatives('CAME_IN')}\b"), regex(rf"\b{alternatives('WENT_OUT')}\b")
+    return any(found.total - 2 * part.value == found.whole.value for part in found.parts)
 
 
 def _is_alike(whole: Told, one: Told) -> bool:

@@ -93,7 +93,7 @@ class Saying:
 
     def may_be_of(self, other: Saying) -> bool:
         """Whether two numbers have one unit, or one of them may have left it out."""
-        return self.unit == other.unit or not self.unit or not other.unit
+        return self.unit == other.unit or any(not one.unit and not one.noun for one in (self, other))
 
 
 def sayings(text: str, sentence: Span) -> Iterator[Saying]:

@@ -27,6 +27,8 @@ _CURRENCIES = 2
 _FAMILIES = ("DOLLARS", "CROWNS", "FRANCS", "RUPEES", "PESOS", "YENS", "YUANS", "STERLING")
 """Sets of currencies that one sign or word may stand for."""
 _SETS = ("COIN", "MONEY", "CURRENCY", "COIN_AHEAD")
+_SHORT = 3
+"""Words between an amount and the same in another currency, at most: "equal to about"."""
 _WORD = regex(r"[^\W\d_]+")
 
 
@@ -69,10 +71,11 @@ def _is_meant(facts: Facts, own: str, once: Placed, others: Sequence[Placed]) ->
 
 
 def _is_conversion(text: str, first: Span, second: Span) -> bool:
-    """Whether an amount is given once more: "$24 a ton (125 francs)", "$24, or about 125 francs"."""
-    between, known = text[first.end : second.start].lower(), vocabulary()
+    """Whether an amount is given once more: "$24 a ton (125 francs)", "$24, equal to 125 francs"."""
+    between = text[first.end : second.start].lower()
     words = _WORD.findall(between)
-    return between.endswith("(") or all(known.has("OR", word) or known.has("ABOUT", word) for word in words)
+    listed = any(vocabulary().has("AND", word) for word in words) or len(words) > _SHORT
+    return between.endswith("(") or not listed
 
 
 @of_language

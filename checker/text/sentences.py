@@ -119,3 +119,9 @@ def _is_mark(text: str, start: int, stop: int) -> bool:
     if int(match["mark"]) == 1:
         return match["sign"] == ":"
     return text.rfind(f" {int(match['mark']) - 1}. ", max(stop - _BACK, 0), stop) >= 0
+
+
+def are_apart(text: str, one: Span, other: Span) -> bool:
+    """Whether a full stop stands between two places: a semicolon parts what is told in one breath."""
+    first, last = sorted((one, other))
+    return _STOP.search(text, first.end, last.start) is not None

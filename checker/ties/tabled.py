@@ -28,6 +28,10 @@ _NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST"})
 """What stands behind a noun that not all are meant of: "the five wards with a pier"."""
 _NUMBERS = frozenset({"no", "nr", "number"})
 """The title of a column that only numbers the rows; it may have none."""
+_LINE = 120
+"""Characters of a line that is a title, at most."""
+_AHEAD = 3
+"""Words before a count in which it is said which of them are meant: "the largest of the nine"."""
 _PLACES = frozenset({"OF", "IN"})
 """What may say only where all are: "the nine ports of the region"."""
 
@@ -197,11 +201,21 @@ def _titled(context: Context) -> Sequence[Table]:
 
 
 def _by_title(facts: Facts) -> Mapping[frozenset[str], Sequence[Table]]:
-    """The tables by the words of the title of the column that names their rows."""
+    """The tables by the words of the title of the column that names their rows; none of some things."""
+    titles = {one.table.first: content(one.title) for one in facts.exhibits.values() if one.table is not None}
     found: dict[frozenset[str], list[Table]] = {}
     for table in facts.tables:
-        found.setdefault(naming(table), []).append(table)
+        title = titles.get(table.first) or content(_above(facts, table))
+        if vocabulary().sets["CHOSEN"].isdisjoint(title):
+            found.setdefault(naming(table), []).append(table)
     return found
+
+
+def _above(facts: Facts, table: Table) -> str:
+    """The line right above a table, where it is no sentence."""
+    blocks = facts.document.blocks
+    line = facts.document.quote(blocks[table.first - 1].span) if table.first else ""
+    return "" if len(line) > _LINE or line.endswith((".", ":")) else line
 
 
 def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
@@ -209,8 +223,9 @@ def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
     statement = context.statement
     if context.text.startswith("-", statement.quantity.span.end):
         return True  # "a five-year plan"
-    if context.takes_up:
-        return True
+    ahead = context.text[statement.sentence.start : statement.span.start].lower().split()[-_AHEAD:]
+    if context.takes_up or any(vocabulary().has("CHOSEN", word) for word in ahead):
+        return True  # "the five largest of the nine districts"
     behind = context.rest[0] if context.rest else None
     return behind is not None and (behind.kind in narrows or vocabulary().has("RELATIVE", behind.lower))
 

@@ -133,3 +133,11 @@ def test_a_caption_that_was_read_with_the_last_row_of_its_table_is_there(line: s
         *column("Most of it is in Table 1.1 and Table 1.2.", top=500),
     ]
     assert bool(printed("REF001", page)) is said
+
+
+def test_the_next_part_of_a_sentence_is_of_the_same_text() -> None:
+    sent = SENT.format(
+        "It follows section 4.2 of the rules of 2022, and not, as we wrote, section 4.9. See {}."
+    )
+    assert told(sent.format("the map"), "REF001") == []
+    assert told(sent.format("section 4.8"), "REF001") != []

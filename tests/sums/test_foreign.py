@@ -24,6 +24,7 @@ MEANT = [
     "The fee of £540 (€610) a berth was raised.",
     "The fee of £540, or about €610, a berth was raised.",
     "The fee of €610 a berth was raised. It is due in euros.",
+    "A fee of €610, equal to £540, was raised.",
     "The fee was €610, and later €650.",
     "The fee of €610 a berth was raised; the pilots took 90 francs.",
     "The log has a list of £600 and 2017 dollars.",

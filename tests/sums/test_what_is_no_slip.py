@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from beside import slip_alone
 
+from sums.support import messages
+
 TOTALS = "| Port | Boats |\n|---|---:|\n| Arden | 110 |\n| Brack | 403 |\n| Calder | 380 |\n| Total | 893 |\n| {} | 783 |\n"
 STATIONS = "# Boats\n\n| Station | Boats |\n|---|---:|\n| Arden | 3 |\n| Brack | 4 |\n| Calder | 2 |\n| Delfin | 5 |\n| Esk | 1 |\n\n{}\n"
 CREWS = "The crews met 1,170 people (1,125 men, 20 women, 21 children{})."
@@ -190,3 +192,11 @@ DUES = """\
 )
 def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
     slip_alone(code, text, slip)
+
+
+def test_what_has_a_noun_of_its_own_is_no_amount() -> None:
+    text = (
+        "We made 1,216 grants, to a total of £364,800. In the year before there had been 1,280 grants, averaging"
+        " £270 and amounting to £345,600."
+    )
+    assert messages(text, "SUM003") == []

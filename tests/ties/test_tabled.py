@@ -67,6 +67,14 @@ def test_a_count_of_all_in_another_section(lead: str, quote: str, verdict: str) 
     assert found.get(quote, "unsupported") == verdict
 
 
+@pytest.mark.parametrize(
+    "title", ["Table 1: Calls, the largest stations", "Calls at the four largest of the five stations"]
+)
+def test_tables_of_some_things_tell_nothing_of_all(title: str) -> None:
+    table = STATIONS.format("", "The five stations are open.").replace("## Calls\n", f"## Calls\n\n{title}\n")
+    assert "contradicted" not in verdicts(table).values()
+
+
 def test_tables_that_differ_tell_nothing() -> None:
     text = STATIONS.format("", "") + STATIONS.format("| Esk | 5 |\n| Fell | 4 |", "").replace("Calls", "Fees")
     assert (

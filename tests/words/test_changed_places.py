@@ -38,6 +38,8 @@ def test_what_was_written_otherwise(text: str, odd: str) -> None:
     [
         "Boats go from Port Ellery to Port Ellory and back.",
         "Projects AQ-17, AQ-18 and AQ-71 were late. The report on AQ-71 is out.",
+        "Two series came back, CVA/1147 (the Blake estate) and CVA/1174 (the Blakeney estate).",
+        "It is laid down in Regulation (EU) No 1407/2013; Regulation (EU) No 1470/2013, of May, deals with nets.",
         "We saw a Magnetic Tableau in the hall. Magnetic Tableaux are many.",
         "Tenders fall under the Tender Act 2014. The Roads Act 2016 does not. Under the 2015 Act, all is told.",
         "Tenders fall under the Tender Act 2014, amended in 2015. Under the 2015 Act, all is told.",

@@ -1,7 +1,8 @@
 """Where the text points at something by its number: "section IV.4", "Figures 2 and 3", "Steps 6 to 8".
 
 A reference says of itself whose number it is: "of the Act", "RFC 2119, section 4" and a link that leads
-elsewhere are another document's; "above", "below" and "of this report" are this one's.
+elsewhere are another document's, and so is the next of its sentence: "section 8 of the rules, not section 9";
+"above", "below" and "of this report" are this one's.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.grammar import Node, longest
 from checker.text.language import of_language
+from checker.text.sentences import are_apart
 from checker.text.tokens import Token, is_plural, singular
 from checker.text.vocabulary import vocabulary
 
@@ -118,6 +120,7 @@ def references(
     sets = vocabulary().sets
     said = sets["COUNTED_LABEL"] | {_NOTE}
     only_own = said if labels and counts_paragraphs(document) else said | _ONLY_OWN
+    another: dict[str, Span] = {}  # the last of each label that is another document's
     for label in labels:
         index = document.block_at(label.start)
         block = document.blocks[index]
@@ -140,8 +143,11 @@ def references(
             word in only_own
             or _is_foreign(document, span, block.span)
             or (word in named and _counts_on(text, span, block.span))
+            or (word in another and not are_apart(text, another[word], span))
         )
-        if own or not foreign:
+        if foreign and not own:
+            another[word] = span
+        else:
             for written in _numbers(tree, tokens):
                 yield Reference(word, written, numbers_of(written), span, near)
 
