@@ -103,7 +103,7 @@ EULAW = Report(
         ("Nine of those Member States", 9, "confirmed"),
         ("the remaining six", 6, "confirmed"),
         ("Two Member States", 2, "confirmed"),
-        ("two components", 2, "unread"),
+        ("two components", 2, "confirmed"),
     ),
 )
 
