@@ -1,7 +1,6 @@
-"""How many years lie between two years of one thing, where a sentence names all three.
+"""How old somebody or something is, and the years beside it.
 
 born in 1947 and died in 2019 at the age of 82 · founded in 1921, the society kept its centenary in 2012
-shut in 2011, two years after the accident of 2006 · due in 2020 and submitted in 2023, a delay of four years
 """
 
 from __future__ import annotations
@@ -9,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from checker.facts.durationwords import NEAR, how_many, is_other
+from checker.facts.durations import A_YEAR
+from checker.facts.durationwords import how_many
 from checker.frozen import dataclass
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
@@ -20,16 +20,12 @@ from checker.text.sentences import sentences
 from checker.text.spots import Sought, at_digits, has_digit, seeking
 from checker.text.vocabulary import vocabulary
 
-A_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
-"""A year that stands by itself, or ends a date."""
 _IN_TWO = regex(r"(?:1[5-9]|20)\d\d\s?[/–-]\s?\d\d")
 """A year of accounts, or a range: which of its two years is meant is not told."""
 _CENTURY = 100
 """Years of a centenary."""
 _LEAD = 40
 """Characters before a year in which stands what began then: "founded by the guild of weavers in"."""
-_REACH = 60
-"""Characters from a year to "ten years later": what is counted from may else be told in between."""
 _NAMED = regex(r"\b[Tt]he\s(?:[a-z]+\s(?P<of>of)\s)?$")
 _NAME = regex(r"\s[A-Z][a-z]")
 """What stands around the year of an act or a treaty: "the 1996 Water Act", "the treaty of 1951"."""
@@ -45,20 +41,12 @@ class Apart:
     last: Span
     due: int
     unit: str = "year"
+    less: int = 0
 
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A number of years as a sentence tells it, between the year that is told `first` and the one `behind`.
-
-    It may be less by `less`: who was born in December is younger for most of a year.
-    """
-
-    span: Span
-    value: int
-    first: int
-    last: int
-    less: int
+    @property
+    def fits(self) -> bool:
+        """Whether it is so long, or less by `less`: who is born in December is younger for most of a year."""
+        return self.due - self.less <= self.value <= self.due
 
 
 @in_english(())
@@ -82,11 +70,8 @@ def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Apart]:
         places = _years_in(text, sentence)
     if len(places) != 2 or _IN_TWO.search(text, sentence.start, sentence.end):
         return
-    told = [*_lived(text, sentence, places), *_away(text, sentence, places)]
-    for one in told if len(told) == 1 else ():
-        due = one.last - one.first
-        if due > 0 and not due - one.less <= one.value <= due:
-            yield Apart(one.span, one.value, places[one.first], places[one.last], due)
+    told = list(_lived(text, sentence, places))
+    yield from told if len(told) == 1 and not told[0].fits else ()
 
 
 def _years_in(text: str, span: Span) -> Mapping[int, Span]:
@@ -99,13 +84,13 @@ def _years_in(text: str, span: Span) -> Mapping[int, Span]:
 
 @seeking
 def _key() -> Sought:
-    return seek("YEARS", "AGE_OF", "JUBILEE", "CENTENARY")
+    return seek("OLD", "AGE_OF", "JUBILEE", "CENTENARY")
 
 
 # --- since it began --------------------------------------------------------------------------
 
 
-def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_Told]:
+def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[Apart]:
     """How old somebody or something is, counted from the year in which it began, in the year beside it."""
     first, last = sorted(places)
     begun = _began().search(text, max(places[first].start - _LEAD, sentence.start), places[first].start)
@@ -122,7 +107,8 @@ def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_T
         beside = _beside().fullmatch(text, end, start)
         if beside and (born or not person):
             much = next(name for name in ("much", "more", "most") if match[name])
-            yield _Told(Span(*match.span(much)), _number(match), first, last, less)
+            stated, due = Span(*match.span(much)), last - first
+            yield Apart(stated, _number(match), places[first], places[last], due, less=less)
 
 
 @of_language
@@ -155,61 +141,3 @@ def _number(match: re.Match[str]) -> int:
     if match["nth"]:
         return vocabulary().ordinals.get(match["nth"]) or figure(match["nth"])
     return cardinal((match["aged"] or match["old"]).split("-"))
-
-
-# --- from one year to the other --------------------------------------------------------------
-
-
-def _away(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[_Told]:
-    """How long after one of the two years the other is, or how much later than it should be."""
-    one, other = sorted(places, key=places.__getitem__)
-    behind, later = _close()
-    for match in _years().finditer(text, sentence.start, sentence.end):
-        (start, end), way = match.span(), match["from"] or match["to"]
-        if is_other(text[max(start - NEAR, sentence.start) : start].lower(), ""):
-            continue
-        within = places[one].end <= start and end <= places[other].start
-        if match["from"] and within:
-            closed = behind.fullmatch(text, end, places[other].start) is not None
-            tied = closed and _JOINED.fullmatch(text, places[one].end, start) is not None
-        elif match["from"] and end <= places[one].start:
-            closed = behind.fullmatch(text, end, places[one].start) is not None
-            tied = closed and later.fullmatch(text, places[one].end, places[other].start) is not None
-        elif match["to"] and within:
-            closed = later.fullmatch(text, end, places[other].start) is not None
-            tied = closed and start - places[one].end <= _REACH
-        else:
-            late = _late() if way is None else _JOINED
-            tied = not match["from"] and late.fullmatch(text, places[other].end, start) is not None
-        if tied:
-            back = (match["from"] is not None and within) != vocabulary().has("COUNTED_BACKWARDS", way or "")
-            first, last = (other, one) if back else (one, other)
-            yield _Told(Span(start, end), cardinal(match["number"].split("-")), first, last, 1)
-
-
-@of_language
-def _years() -> re.Pattern[str]:
-    """Two years after · two years later."""
-    way = rf"(?P<from>{alternatives('COUNTED_FROM')})|(?P<to>{alternatives('COUNTED_TO')})"
-    years = rf"(?P<number>{how_many()})\s(?i:{alternatives('YEARS')})\b"
-    return regex(rf"(?<![\w.,/’–-]){years}(?:\s(?:{way})\b)?")
-
-
-_JOINED = regex(r",?\s(?:[–—(]\s?)?")
-"""What stands between a year and how long it was after or before another."""
-
-
-@of_language
-def _close() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands between "two years after" and the year of the event, and between "later" and its year."""
-    on = alternatives("OF_DAY")
-    return (
-        regex(rf"\s(?:(?!\b{alternatives('AND', 'RELATIVE', 'TO')}\b)[^,.;:()\d])*\b{on}\s"),
-        regex(rf",?\s{on}\s(?:\d\d?\s)?(?:[A-Z][a-z]+\s)?"),
-    )
-
-
-@of_language
-def _late() -> re.Pattern[str]:
-    """due in 2020 and submitted in 2023, a delay of"""
-    return regex(rf",?\s[^.;:()\d]*{alternatives('DELAY')}\s")

@@ -13,16 +13,16 @@ from datetime import date, datetime, time, timedelta
 from itertools import combinations
 
 from checker.facts.days import Days
-from checker.facts.durationwords import NEAR, how_many, is_other, patterns
+from checker.facts.durationwords import NEAR, how_many, is_other
+from checker.facts.spans import spanned
 from checker.frozen import dataclass
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal
-from checker.text.sentences import sentences
 from checker.text.spots import at_digits, places
-from checker.text.vocabulary import vocabulary
 
 _UNITS = ("hour", "minute")
 _TIME = regex(
@@ -31,8 +31,6 @@ _TIME = regex(
 )
 _DAY = 16
 """Characters from a time of day to its day, at most: "22:00 on Friday 8 March"."""
-_BACK = 40
-"""Characters before a duration in which "lasted" stands."""
 _MOST = 12
 """Times of a paragraph, at most: one with more is a timetable."""
 _HOUR = 60
@@ -41,9 +39,6 @@ _HALF_DAY = 12 * _HOUR
 _ROUNDED = 45
 """Minutes by which a length in hours alone may be rounded, and one minute where it has minutes."""
 _ANY_YEAR = 2001
-_EVENT = regex(r"\s(?:[a-z]+\s)?([a-z]{4,})")
-_STEM, _NAMED = 4, 100
-"""Letters in which words for one event agree, "call" and "called"; and characters before its time of day."""
 _LEAD = 8
 """Characters before a time with a dot in which "at" stands, or "until": 7.50 may be a price."""
 
@@ -61,9 +56,13 @@ class Elapsed:
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """A time of day: `dated` where its day stands behind it, `half` where "a.m." or "p.m." does."""
+    """A time of day: `dated` where its day stands behind it, `half` where "a.m." or "p.m." does.
+
+    `whole` is its span with its day.
+    """
 
     span: Span
+    whole: Span
     at: datetime
     dated: bool
     half: bool
@@ -87,12 +86,17 @@ def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
         if block.kind not in PROSE:
             continue
         clocks = list(_clocks(text, block.span, days))
-        if 1 < len(clocks) <= _MOST:
-            found = {
-                one.span: one
-                for one in (*_in_block(text, block.span, clocks), *_beside(text, block.span, clocks))
-            }
-            yield from found.values()
+        yield from _in_block(text, block.span, clocks) if 1 < len(clocks) <= _MOST else ()
+
+
+def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Elapsed]:
+    told = list(_told(text, block))
+    for pair in spanned(text, block, [one.whole for one in clocks], [one.span for one in told]):
+        length = told[pair.length]
+        within = [one for one in clocks if pair.span.start <= one.span.start < pair.span.end]
+        if not any(_fits(length, *both) for both in combinations(within, 2)):
+            due, first, last = _way(length, clocks[pair.first], clocks[pair.last])
+            yield Elapsed(length.span, length.minutes, first.span, last.span, due)
 
 
 def _clocks(text: str, block: Span, days: Days) -> Iterator[_Clock]:
@@ -101,13 +105,21 @@ def _clocks(text: str, block: Span, days: Days) -> Iterator[_Clock]:
     for match in at_digits(_TIME, text, block.start, block.end):
         start, half = match.start(), match["half"] is not None
         dotted = match["sign"] == "." and not half
-        if dotted and not patterns().at_time.search(text, max(start - _LEAD, block.start), start):
+        if dotted and not _at_time().search(text, max(start - _LEAD, block.start), start):
             continue
         day = next((one for one in inside if 0 <= one.span.start - match.end() <= _DAY), None)
         noon = 12 if half and "p" in match["half"] and int(match["hour"]) < 12 else 0
         hour = time(int(match["hour"]) + noon, int(match["minute"]))
         current = day or current
-        yield _Clock(Span(*match.span()), datetime.combine(_date(current), hour), day is not None, half)
+        whole = Span(start, day.span.end if day else match.end())
+        yield _Clock(
+            Span(*match.span()), whole, datetime.combine(_date(current), hour), day is not None, half
+        )
+
+
+@of_language
+def _at_time() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('AT_TIME')})\s+$")
 
 
 def _date(day: Day | None) -> date:
@@ -129,6 +141,12 @@ def _lengths() -> re.Pattern[str]:
 
 def _told(text: str, span: Span) -> Iterator[_Length]:
     for match in _lengths().finditer(text, span.start, span.end):
+        around = (
+            text[max(match.start() - NEAR, span.start) : match.start()].lower(),
+            text[match.end() :][:NEAR],
+        )
+        if is_other(*around):
+            continue
         hours, *minutes = (
             cardinal(match[name].split("-")) if match[name] else 0 for name in ("hours", "minutes", "alone")
         )
@@ -136,103 +154,21 @@ def _told(text: str, span: Span) -> Iterator[_Length]:
         yield _Length(Span(*match.span()), hours * _HOUR + sum(minutes), slack)
 
 
-# --- lasted ----------------------------------------------------------------------------------
+def _way(told: _Length, one: _Clock, other: _Clock) -> tuple[int, _Clock, _Clock]:
+    """The minutes from one time to the other, the way round that is nearer to what is told."""
+    both = ((_minutes(one, other), one, other), (_minutes(other, one), other, one))
+    return min(both, key=lambda way: (way[0] <= 0, abs(way[0] - told.minutes)))
 
 
-def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Elapsed]:
-    """What lasted from the first to the last of the times that stand before."""
-    for told in _told(text, block):
-        start = max(told.span.start - _BACK, block.start)
-        before = [one for one in clocks if one.span.end <= told.span.start]
-        if len(before) < 2 or not patterns().lasted.search(text, start, told.span.start):
-            continue
-        between = {_minutes(one, other) for one, other in combinations(before, 2)}
-        first, last = before[0], before[-1]
-        due, stated = _minutes(first, last), told.minutes
-        exact = first.dated and last.dated and len(before) == 2
-        slip = told.slack == 1 and due % _HOUR == stated % _HOUR
-        if due > 0 and stated not in between and abs(due - stated) >= _HOUR and (exact or slip):
-            yield Elapsed(told.span, stated, first.span, last.span, due)
+def _fits(told: _Length, one: _Clock, other: _Clock) -> bool:
+    """Whether two times are so far apart, or half a day more or less where the hands alone are told."""
+    whole = (one.half and other.half) or (one.dated and other.dated)
+    offs = [abs(_minutes(*pair) - told.minutes) for pair in ((one, other), (other, one))]
+    return any(off <= told.slack for off in (offs if whole else map(_by_the_hands, offs)))
 
 
-# --- later, and right beside -----------------------------------------------------------------
-
-
-def _beside(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Elapsed]:
-    """What is told to be so long after another, and what went on from one to another."""
-    before: list[_Clock] = []
-    for sentence in sentences(text, block):
-        inside = [one for one in clocks if sentence.start <= one.span.start < sentence.end]
-        for told in _told(text, sentence):
-            near = text[max(told.span.start - NEAR, sentence.start) : told.span.start].lower()
-            if is_other(near, text[told.span.end : told.span.end + NEAR]):
-                continue
-            pair = _pair(text, told.span, inside, before) or _since(text, told.span, inside, before)
-            if pair is None:
-                continue
-            first, last = pair
-            due = _minutes(first, last)
-            off = abs(due - told.minutes)
-            if not (first.half and last.half):
-                off = min(off % _HALF_DAY, -off % _HALF_DAY)
-            if due > 0 and off > told.slack:
-                yield Elapsed(told.span, told.minutes, first.span, last.span, due)
-        before = inside
-
-
-def _pair(
-    text: str, told: Span, inside: Sequence[_Clock], before: Sequence[_Clock]
-) -> tuple[_Clock, _Clock] | None:
-    """The two times that a length lies between, the earlier first.
-
-    given at 07:43 and there at 07:51, eight minutes later · at 07:43 and, eight minutes later, at 07:51
-    at 07:51, eight minutes after the call at 07:43 · from 07:43 to 07:51 (eight minutes)
-    opened at 9.30 a.m. and ended at 12.45 p.m. the same day, after three hours and 15 minutes
-    """
-    leads = patterns().leads.match(text, told.end)
-    if leads is not None and leads["last"]:
-        only = [*before, *inside] if len(inside) == 1 == len(before) else inside
-        if len(only) != 2:
-            return None
-        first, last = only
-        close = last.span.end <= told.start and text[last.span.end : told.start].strip(" \n(–—") in ("", ",")
-        opens = told.end <= last.span.start and last.span.start - told.end <= 2 * NEAR
-        back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
-        return None if back or not (close or opens) else (first, last)
-    if len(inside) != 2:
-        return None
-    first, last = inside
-    if leads is not None:
-        back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
-        if first.span.end <= told.start and last.span.start > told.end:
-            return (first, last) if back else (last, first)
-        return None
-    if last.span.end > told.start:
-        return None
-    words, gap = patterns(), (first.span.end, last.span.start)
-    began = words.at_which.search(
-        text, max(first.span.start - NEAR, 0), first.span.start
-    ) and words.ended_at.fullmatch(text, *gap)
-    if began and words.after_so.fullmatch(text, last.span.end, told.start):
-        return first, last
-    meant = words.to_time.fullmatch(text, *gap) and words.took.fullmatch(text, last.span.end, told.start)
-    return (first, last) if meant else None
-
-
-def _since(
-    text: str, told: Span, inside: Sequence[_Clock], before: Sequence[_Clock]
-) -> tuple[_Clock, _Clock] | None:
-    """They called at 22:40. The first patrol left at 01:15, two hours and 35 minutes after the call."""
-    leads = patterns().leads.match(text, told.end)
-    if leads is None or not leads["first"] or len(inside) != 1 or len(before) != 1:
-        return None
-    first, last, event = before[0], inside[0], _EVENT.match(text, leads.end())
-    back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
-    close = last.span.end <= told.start and text[last.span.end : told.start].strip() == ","
-    if event is None or back or not close:
-        return None
-    named = event[1][:_STEM].lower() in text[max(first.span.start - _NAMED, 0) : first.span.end].lower()
-    return (first, last) if named else None
+def _by_the_hands(minutes: int) -> int:
+    return min(minutes % _HALF_DAY, -minutes % _HALF_DAY)
 
 
 def _minutes(first: _Clock, last: _Clock) -> int:

@@ -7,93 +7,117 @@ on 14 June, six weeks after the vote of 3 May                   on 3 May and, si
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import isinf
-from typing import TypeVar
 
-from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
-from checker.facts.durationwords import NEAR, patterns
-from checker.facts.periods import Duration, dated
-from checker.facts.runsout import runs_out
-from checker.facts.statedtimes import Stated, between, form, length, told_in
+from checker.facts.durationwords import NEAR, counted_from
+from checker.facts.periods import Duration
+from checker.facts.spans import spanned
+from checker.facts.statedtimes import Stated, between, form, onward, told_in
+from checker.frozen import replace
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.calendar import DateRange, Day
-from checker.text.language import in_english
+from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
-from checker.text.spots import has_digit
-from checker.text.tokens import tokenize
+from checker.text.spots import at_digits, has_digit
 from checker.text.vocabulary import vocabulary
 
-Dated = TypeVar("Dated", Day, DateRange)
+A_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
+"""A year that stands by itself, or ends a date."""
 _REACH = 120
 """Characters from a duration to the further of its days, at most, where no words lead to them."""
-_TIMES = 2
-"""How many times as long it may be, or as short, from one day to the other: more is told of other days."""
-_OWNED = 8
-"""Characters before a duration in which "of" stands: a trial of two months."""
-_APART = regex(r"\s*[,;(–—:]?\s*")
-_CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
-"""What stands between "a lease of ten years" and the day that it began on."""
-_HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
-"""What stands between a "six-week" and its dates: "six-week survey, which ran"."""
+_TIMES, _OUT = 2, 4
+"""How many times as long it may be, or as short, from one day to the other: more is told of other days.
+
+The second is of what is told to run out."""
 
 
 @in_english(())
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
-    found = {one.span: one for one in _found(document, days)}
-    nearest: dict[tuple[object, ...], Duration] = {}
-    for one in sorted(found.values(), key=lambda one: (_away(one.span, one.first), one.span)):
-        nearest.setdefault((one.value, one.unit, one.first, one.last), one)
-    return tuple(sorted(nearest.values(), key=lambda one: one.span))
+    text, found = document.text, dict[Span, Duration]()
+    for index in sorted({document.block_at(match.start()) for match in form().finditer(text)}):
+        block = document.blocks[index]
+        if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
+            whole = _inside(block.span, days.days)
+            told = sentences(text, block.span)
+            for one in _by_words(text, block.span, told, _with_years(text, block.span, whole)):
+                found.setdefault(one.span, one)
+            known = {_key(one) for one in found.values()}
+            for at, sentence in enumerate(told if len(whole) > 1 else ()):
+                for one in _nearest(text, told[max(at - 1, 0) : at + 2], sentence, whole, days.ranges):
+                    if _key(one) not in known:
+                        found.setdefault(one.span, one)
+    return tuple(sorted(found.values(), key=lambda one: one.span))
+
+
+def _key(one: Duration) -> tuple[object, ...]:
+    """What makes two one that is told twice."""
+    return one.value, one.unit, one.first.span, one.last.span
+
+
+def _inside(span: Span, days: Sequence[Day]) -> Sequence[Day]:
+    return [one for one in days if span.start <= one.span.start < span.end]
+
+
+def _with_years(text: str, span: Span, days: Sequence[Day]) -> Sequence[Day]:
+    """The days of a stretch, and the years that stand by themselves."""
+    years = (Span(*match.span()) for match in at_digits(A_YEAR, text, span.start, span.end))
+    alone = [year for year in years if not any(one.span.start <= year.start < one.span.end for one in days)]
+    return sorted(
+        [*days, *(Day(year, int(text[year.start : year.end])) for year in alone)], key=lambda one: one.span
+    )
+
+
+def _by_words(text: str, block: Span, told: Sequence[Span], days: Sequence[Day]) -> Iterator[Duration]:
+    """Those that words tie to two days, unless two others of the sentences are so far apart."""
+    stated = [one for sentence in told for one in told_in(text, sentence)] if len(days) > 1 else []
+    spans = [one.span for one in stated], [one.hyphened for one in stated]
+    for pair in spanned(text, block, [day.span for day in days], *spans):
+        apart = between if pair.way.either else onward
+        found = apart(stated[pair.length], days[pair.first], days[pair.last])
+        if found is None or (stated[pair.length].limit and not pair.way.due):
+            continue
+        found = replace(found, apart=pair.way.apart)
+        of = [one for one in told if one.end > pair.span.start and one.start < pair.span.end]
+        around = Span(of[0].start, of[-1].end)
+        if found.fits or not (
+            _explained(found, _inside(around, days)) or (pair.way.due and _put_off(text, around.start, found))
+        ):
+            yield found
+
+
+def _explained(found: Duration, days: Sequence[Day]) -> bool:
+    """Whether any other two of some days are as far apart as a duration tells."""
+    own = found.first.span, found.last.span
+    others = (pair for pair in combinations(days, 2) if tuple(day.span for day in pair) != own)
+    pairs = (between(found, *pair) for pair in others)
+    return any(one is not None and replace(one, apart=found.apart).fits for one in pairs)
+
+
+def _put_off(text: str, start: int, found: Duration) -> bool:
+    """Whether what was to run out may have been put off, or be of other days altogether."""
+    low, high = found.bounds
+    late = _later().search(text, start, found.last.span.end + NEAR) is not None
+    return late or not low / _OUT <= found.value <= high * _OUT
+
+
+@of_language
+def _later() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('PUT_OFF')})\b")
+
+
+# --- without words -------------------------------------------------------------------------
 
 
 def _away(span: Span, day: Day) -> int:
     """How many characters lie between a duration and a day."""
     return max(span.start - day.span.end, day.span.start - span.end)
-
-
-def _found(document: Document, days: Days) -> Iterator[Duration]:
-    text, ranges = document.text, sorted((*days.ranges, *begun(document, days)), key=lambda one: one.span)
-    starts, of_ranges = ([one.span.start for one in found] for found in (days.days, ranges))
-    for index in sorted({document.block_at(match.start()) for match in form().finditer(text)}):
-        block = document.blocks[index]
-        if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
-            before: list[Day] = []
-            spans: Sequence[DateRange] = ()
-            of_block = _inside(block.span, days.days, starts)
-            told = sentences(text, block.span)
-            for at, sentence in enumerate(told):
-                yield from _nearest(text, told[max(at - 1, 0) : at + 2], sentence, of_block, days.ranges)
-                yield from runs_out(text, told[at - 1] if at else Span(0, 0), sentence, of_block)
-                inside = _inside(sentence, days.days, starts)
-                if inside:
-                    spans = _inside(sentence, ranges, of_ranges)
-                if len(inside) > 1:
-                    yield from _in_sentence(text, sentence, inside, spans)
-                elif not inside and len(before) == 2:
-                    yield from _in_sentence(text, sentence, before, spans)
-                before = [*before[-1:], *inside] if len(inside) == 1 else list(inside)
-
-
-def _inside(span: Span, found: Sequence[Dated], starts: Sequence[int]) -> Sequence[Dated]:
-    """Those that begin in a sentence."""
-    return found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-
-
-def _in_sentence(
-    text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
-) -> Iterator[Duration]:
-    for told in told_in(text, sentence):
-        pair = _delayed(text, told, days) or _of_range(text, told, ranges) or _over(text, told, days, ranges)
-        if pair is not None:
-            found = length(told, *dated(*pair))
-            if found is not None:
-                yield found
 
 
 def _nearest(
@@ -104,8 +128,8 @@ def _nearest(
     No words need lead to them. So are years, where the days are the first and the last of whole ones and no
     words lead to another. What is shorter than a range may be a part of it: "two of these weeks".
     """
-    some = [one for one in days if around[0].start <= one.span.start < around[-1].end]
-    stated = list(told_in(text, sentence)) if len(some) > 1 else []
+    some = _inside(Span(around[0].start, around[-1].end), days)
+    stated = [one for one in told_in(text, sentence) if not one.limit] if len(some) > 1 else []
     for told in (
         stated if len(stated) == 1 and stated[0].value > 1 else ()
     ):  # of several each has its own days
@@ -114,16 +138,15 @@ def _nearest(
         found = between(told, first, last) if first.day and last.day else None
         if found is None or isinf(found.least + found.most) or _is_of_another(text, told, near):
             continue
-        leads = patterns().leads.match(text, told.span.end) is not None
+        leads = counted_from().match(text, told.span.end) is not None
         if found.first.span != first.span and not leads:
             continue  # "to end on 3 May 2024, for six years from 4 May 2019"
         if told.unit == "year" and (leads or not found.exactly):
             continue
-        others = (between(told, *pair) for pair in combinations(some, 2))
         low, high = found.bounds
         within = any(one.first == first and one.last == last for one in ranges) and found.value < low
         close = low / _TIMES <= found.value <= high * _TIMES
-        if close and not within and not any(one is not None and one.fits for one in others):
+        if close and not within and not _explained(found, some):
             yield found
 
 
@@ -134,85 +157,3 @@ def _is_of_another(text: str, told: Stated, days: Sequence[Day]) -> bool:
     words = text[told.span.end : last].lower().split()
     far = _away(told.span, days[1]) > _REACH
     return far or any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
-
-
-# --- the two days --------------------------------------------------------------------------
-
-
-def _of_range(text: str, told: Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
-    """from 1 March to 30 April, i.e. for two months · two months (1 March to 30 April)"""
-    for one in ranges:
-        behind = one.span.end <= told.span.start
-        first, end = (one.span.end, told.span.start) if behind else (told.span.end, one.span.start)
-        if end - first > NEAR:
-            continue
-        gap = text[first:end]
-        if _is_behind(text, told, gap) if behind else (_is_ahead(told, gap, one) or _runs(text, told, gap)):
-            return one.first, one.last
-    return None
-
-
-def _is_behind(text: str, told: Stated, gap: str) -> bool:
-    """Whether a duration tells of the dates before it, with or without a word that says so."""
-    if patterns().leads.match(text, told.span.end):
-        return False
-    if patterns().lasts.fullmatch(gap) or patterns().so.fullmatch(gap):
-        return True
-    return _APART.fullmatch(gap) is not None and patterns().ended.match(text, told.span.end) is not None
-
-
-def _is_ahead(told: Stated, gap: str, dates: DateRange) -> bool:
-    """Whether dates behind a duration are its own: "two months from", "a two-month survey, from"."""
-    if dates.joint == "and":
-        return False
-    if dates.joint == TOLD and not told.hyphened:
-        return _CLAUSE.fullmatch(gap) is not None
-    if not told.hyphened:
-        return patterns().opens.fullmatch(gap) is not None
-    return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
-
-
-def _runs(text: str, told: Stated, gap: str) -> bool:
-    """Whether a duration is that of what goes on between the days: "of two months, which will run from"."""
-    owned = text[max(told.span.start - _OWNED, 0) : told.span.start].split()[-1:]
-    of = bool(owned) and vocabulary().has("OF", owned[0].lower())
-    return of and patterns().runs.fullmatch(gap) is not None
-
-
-def _delayed(text: str, told: Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
-    """due in May 2020 and submitted in June 2023, a delay of three years"""
-    if len(days) != 2 or not patterns().delay.fullmatch(text, days[1].span.end, told.span.start):
-        return None
-    return days[0], days[1]
-
-
-def _over(
-    text: str, told: Stated, days: Sequence[Day], ranges: Sequence[DateRange]
-) -> tuple[Day, Day] | None:
-    """first on 3 June and last on 24 June; it lasted 21 days · in May 2015 and, after six years, in May 2021
-
-    begun in May 2015 and ended in May 2021, six years later · signed in 2015 for six years, it ends in 2021
-
-    opened on 3 May and lasted six weeks, closing on 14 June
-
-    The sentence behind may say how long it was: "It was open for five weeks." · "the weeks between these"
-    """
-    if len(days) != 2:
-        return None
-    first, last = days
-    words = patterns()
-    if first.span.end <= told.span.start < last.span.start:
-        after = words.after.search(text, first.span.end, told.span.start) is not None
-        ends = words.ends.fullmatch(text, told.span.end, last.span.start) is not None
-        so = ends and words.so.fullmatch(text, first.span.end, told.span.start) is not None
-        until = words.until.fullmatch(text, told.span.end, last.span.start) is not None
-        went = until and words.went_on.fullmatch(text, first.span.end, told.span.start) is not None
-        return (first, last) if after or so or went else None
-    if last.span.end <= told.span.start and words.of_both.match(text, told.span.end):
-        return first, last
-    between = bool(ranges) or words.last.search(text, first.span.end, last.span.start) is not None
-    lasted = words.lasted_so.fullmatch(text, last.span.end, told.span.start) is not None
-    leads = words.leads.match(text, told.span.end)
-    later = leads is not None and leads["last"] and text[last.span.end : told.span.start].strip() == ","
-    back = later and leads is not None and vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
-    return (first, last) if (between and lasted) or (later and not back) else None

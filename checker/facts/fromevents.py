@@ -59,7 +59,7 @@ def from_events(document: Document, days: Days) -> Iterator[FromEvent]:
         if match is None:
             continue
         length, slack = _length(match)
-        event = _of_event(document, match["event"], whole, day) or _told_before(whole, day, length, slack)
+        event = _of_event(document, match["event"], whole, day)
         if event is None:
             continue
         last = day if day.year is not None else replace(day, year=event.year)
@@ -70,15 +70,6 @@ def from_events(document: Document, days: Days) -> Iterator[FromEvent]:
         exact = match.groupdict().get("so") or not vocabulary().has("REACHES", match["way"])
         if due and (exact or due > length + slack) and abs(due) <= 2 * abs(length) + _WEEK:
             yield FromEvent(Span(*match.span("much")), event, last, length, due)
-
-
-def _told_before(whole: Sequence[Day], day: Day, length: int, slack: int) -> Day | None:
-    """The last day told before, where it is but a day more or less from another than it says."""
-    before = [one for one in whole if one.span.end < day.span.start]
-    last = day if day.year is not None or not before else replace(day, year=before[-1].year)
-    if not before or last.date is None or slack:
-        return None
-    return before[-1] if abs(_apart(before[-1].date, last.date) - length) == 1 else None
 
 
 def _apart(first: date | None, last: date | None) -> int:

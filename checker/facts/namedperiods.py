@@ -1,7 +1,6 @@
-"""Periods of a known length beside their days, and years that a text counts and names.
+"""Periods of a known length beside their days.
 
 the financial year 2019/20, which ran from 1 April 2019 to 31 March 2021 · the second quarter (April to July)
-from 2018/19 to 2022/23, four academic years
 """
 
 from __future__ import annotations
@@ -11,15 +10,12 @@ from collections.abc import Iterator
 
 from checker.facts.ages import Apart
 from checker.facts.days import Days
-from checker.facts.durationwords import how_many
 from checker.facts.periods import dated
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.calendar import Day, days_in
 from checker.text.language import in_english, of_language
-from checker.text.numbers import cardinal
-from checker.text.spots import at_digits
 from checker.text.vocabulary import vocabulary
 
 _LENGTHS = {"year": 12, "half": 6, "quarter": 3}
@@ -30,7 +26,7 @@ _BACK = 60
 
 @in_english(())
 def named_periods(document: Document, days: Days) -> Iterator[Apart]:
-    """The periods of the prose of `document` that do not last so long as their name or their years tell."""
+    """The periods of the prose of `document` that do not last so long as their name tells."""
     text = document.text
     for one in days.ranges:
         block = document.block(one.span.start)
@@ -41,7 +37,6 @@ def named_periods(document: Document, days: Days) -> Iterator[Apart]:
         months = _months(*dated(one.first, one.last))
         if months is not None and months != value:
             yield Apart(Span(*named.span("name")), value, one.first.span, one.last.span, months, "month")
-    yield from _counted(document)
 
 
 def _months(first: Day, last: Day) -> int | None:
@@ -66,25 +61,4 @@ def _name() -> re.Pattern[str]:
     return regex(
         rf"\b(?P<name>{alternatives('WHOLE_YEAR')}\s(?P<year>year)|(?:{turn})\s(?P<part>quarter|half))(?:{year})?"
         rf",?\s\(?(?:{alternatives('WHICH')}\s)?(?:{alternatives('RUNS')}\s)?(?:{alternatives('SPAN_OPENS')}\s)?$"
-    )
-
-
-def _counted(document: Document) -> Iterator[Apart]:
-    """Years that are counted and listed, or that a range of split years has."""
-    text = document.text
-    for match in at_digits(_range(), text):
-        first, last = (int(match[name]) for name in ("first", "last"))
-        due, value = last - first + 1, cardinal(match["number"].split("-"))
-        if due > 1 and value != due:
-            much, first_year, last_year = (Span(*match.span(name)) for name in ("much", "from", "to"))
-            yield Apart(much, value, first_year, last_year, due)
-
-
-@of_language
-def _range() -> re.Pattern[str]:
-    """2018/19 to 2022/23, four academic years"""
-    return regex(
-        rf"(?P<from>(?P<first>(?:1[89]|20)\d\d)/\d\d)\s(?:{alternatives('SPAN_ENDS')})\s"
-        rf"(?P<to>(?P<last>(?:1[89]|20)\d\d)/\d\d),?\s\(?(?P<much>(?P<number>{how_many()})\s(?:[a-z]+\s)?{alternatives('YEARS')})\b"
-        rf"(?!\s{alternatives('COUNTED_FROM', 'COUNTED_TO')}\b)"
     )

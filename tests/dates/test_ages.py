@@ -28,7 +28,7 @@ RULE = "Towns must answer within 30 days. "
         ("Founded in 1911, the club held its centenary in 2021.", "110 years"),
         ("The 1994 Harbour Act was 35 years old in 2019, when it was repealed.", "25 years"),
         ("The mill was shut in 2012, two years after the fire of 2007.", "5 years"),
-        ("The dam of 2007 was planned in 1999, six years before the flood of 2012.", ""),
+        ("The dam of 2007 was planned in 1999, six years before the flood of 2012.", "13 years"),
         ("The mill was shut in 2005, nine years before the fire of 2012.", "7 years"),
         ("The mill opened in 1931 and burnt down 65 years later, in 2006.", "75 years"),
         ("Two years after the flood of 2013, in 2017, the dam was finished.", "4 years"),
@@ -56,7 +56,6 @@ RULE = "Towns must answer within 30 days. "
             "24 months",
         ),
         ("It fell in the second quarter (April to July).", "4 months"),
-        ("It covers the years from 2018/19 to 2022/23, four academic years.", "5 years"),
         (
             "It opened at 9.30 a.m. and ended at 12.45 p.m., after three hours and 45 minutes.",
             "3 hours and 15 minutes",
@@ -85,7 +84,6 @@ def test_what_is_not_so_long(text: str, due: str) -> None:
         "Two years after the flood of 2013, in 2015, the dam was finished.",
         "It rose in the third quarter (July to September 2023).",
         "The tax year runs from 6 April 2023 to 5 April 2024.",
-        "The years from 2018/19 to 2022/23, four years after the reform, were good.",
     ],
 )
 def test_what_may_be_so_long(text: str) -> None:
