@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import chain
 from operator import attrgetter
 
 from checker.checks.kind import Options
 from checker.facts.ages import ages
-from checker.facts.begun import answered, begun
+from checker.facts.begun import answered
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
 from checker.facts.namedperiods import named_periods
@@ -58,7 +59,8 @@ _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
 _SLIPPED = 39
 """The last number that a hand writes for a day: 39 for 29 or 30, but hardly 73."""
-_HOUR = 60
+_POINTS = {"year": "year", "minute": "time"}
+"""What such a unit is told between, where no days."""
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST, _LAST = 1500, 2200
 """The years that are written in figures: 9.0.1270 is a version, 81.72.2414 a row of numbers."""
@@ -167,7 +169,7 @@ def _ends_name(document: Document, day: Day) -> bool:
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Ranges of dates that end before they begin."""
     document, days = ledger.facts.document, ledger.facts.days
-    ranges = (*answered(document, days), *begun(document, days), *days.ranges)
+    ranges = (*answered(document, days), *days.ranges)
     backwards = {one.span: one for one in ranges if one.backwards}
     for one in sorted(backwards.values(), key=attrgetter("span")):
         if not _is_otherwise_meant(document.text, one.span, one.joint):
@@ -192,8 +194,7 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
 def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Durations that the two dates beside them do not bear out, however they are rounded; each once."""
     last = Span(0, 0)
-    found = (*_between_dates(ledger), *_times_between(ledger), *_from_events(ledger), *_between_years(ledger))
-    for one in sorted(found, key=lambda one: one.span.start):
+    for one in sorted((*_between_dates(ledger), *_between_points(ledger)), key=lambda one: one.span.start):
         if one.span.start >= last.end:
             yield one
             last = one.span
@@ -215,28 +216,18 @@ def _due(one: Duration, number: str, *, many: bool) -> str:
     return f"{told} {one.unit}{'s' * many}"
 
 
-def _from_events(ledger: Ledger) -> Iterator[Mismatch]:
-    """What is said to be so long after an event, and the day that the text gives that elsewhere."""
-    for one in from_events(ledger.facts.document, ledger.facts.days):
-        ends = (one.first.span, one.last.span) if one.due > 0 else (one.last.span, one.first.span)
-        number = abs(one.due)
-        yield _off(ledger, one.span, ends, f"{number} day{'s' * (number > 1)}", sum_gap(one.length, one.due))
-
-
-def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
-    """What is said to have lasted so many hours, and the times of day beside it."""
-    for one in elapsed(ledger.facts.document, ledger.facts.days):
-        told = zip(divmod(one.due, _HOUR), ("hour", "minute"), strict=True)
-        due = " and ".join(f"{number} {unit}{'s' * (number > 1)}" for number, unit in told if number)
-        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.minutes, one.due), "time")
-
-
-def _between_years(ledger: Ledger) -> Iterator[Mismatch]:
-    """How old something is, or of which length by its name, and the years or days beside it."""
+def _between_points(ledger: Ledger) -> Iterator[Mismatch]:
+    """What is so old, so long by its name, so long after an event or from one time of day to another."""
     document, days = ledger.facts.document, ledger.facts.days
-    for one in (*ages(document), *named_periods(document, days)):
-        due, what = f"{one.due} {one.unit}{'s' * (one.due > 1)}", "year" if one.unit == "year" else "day"
-        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.value, one.due), what)
+    every = (
+        ages(document),
+        named_periods(document, days),
+        from_events(document, days),
+        elapsed(document, days),
+    )
+    for one in chain(*every):
+        what = _POINTS.get(one.unit, "day")
+        yield _off(ledger, one.span, (one.first, one.last), one.shown, sum_gap(one.value, one.due), what)
 
 
 def _off(

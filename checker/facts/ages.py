@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from checker.facts.apart import Apart
 from checker.facts.durations import A_YEAR
 from checker.facts.durationwords import how_many
-from checker.frozen import dataclass
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives, seek
@@ -29,24 +29,6 @@ _LEAD = 40
 _NAMED = regex(r"\b[Tt]he\s(?:[a-z]+\s(?P<of>of)\s)?$")
 _NAME = regex(r"\s[A-Z][a-z]")
 """What stands around the year of an act or a treaty: "the 1996 Water Act", "the treaty of 1951"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """What is told to be `value` of a unit long, and the two years or days that make it `due`."""
-
-    span: Span
-    value: int
-    first: Span
-    last: Span
-    due: int
-    unit: str = "year"
-    less: int = 0
-
-    @property
-    def fits(self) -> bool:
-        """Whether it is so long, or less by `less`: who is born in December is younger for most of a year."""
-        return self.due - self.less <= self.value <= self.due
 
 
 @in_english(())
@@ -70,8 +52,7 @@ def _in_sentence(text: str, before: Span, sentence: Span) -> Iterator[Apart]:
         places = _years_in(text, sentence)
     if len(places) != 2 or _IN_TWO.search(text, sentence.start, sentence.end):
         return
-    told = list(_lived(text, sentence, places))
-    yield from told if len(told) == 1 and not told[0].fits else ()
+    yield from _lived(text, sentence, places)
 
 
 def _years_in(text: str, span: Span) -> Mapping[int, Span]:
@@ -108,7 +89,9 @@ def _lived(text: str, sentence: Span, places: Mapping[int, Span]) -> Iterator[Ap
         if beside and (born or not person):
             much = next(name for name in ("much", "more", "most") if match[name])
             stated, due = Span(*match.span(much)), last - first
-            yield Apart(stated, _number(match), places[first], places[last], due, less=less)
+            value = _number(match)
+            if not due - less <= value <= due:  # who is born in December is younger for most of a year
+                yield Apart(stated, value, places[first], places[last], due, "year")
 
 
 @of_language

@@ -24,43 +24,10 @@ _CASE = 300
 
 
 @in_english(())
-def begun(document: Document, days: Days) -> tuple[DateRange, ...]:
-    """What the verbs of a sentence say began on one day and ended on the next that it names."""
-    return tuple(_found(document.text, days))
-
-
-def _found(text: str, days: Days) -> Iterator[DateRange]:
-    for first, last in pairwise(days.days):
-        gap = last.span.start - first.span.end
-        if not 0 < gap <= _GAP or not _ends().fullmatch(text, first.span.end, last.span.start):
-            continue
-        if _later().search(text, first.span.end, last.span.start) is not None:
-            continue  # "it opened on 28 June, three weeks after it had closed on 6 June"
-        if _begins().search(text, max(first.span.start - _LEAD, 0), first.span.start):
-            yield DateRange(Span(first.span.start, last.span.end), first, last, TOLD)
-
-
-@of_language
-def _begins() -> re.Pattern[str]:
-    return regex(rf"\b(?:{alternatives('BEGINS')})\b[^.;:()\d]*$")
-
-
-@of_language
-def _later() -> re.Pattern[str]:
-    return regex(rf"\b(?:{alternatives('CAME_AFTER')})\b")
-
-
-@of_language
-def _ends() -> re.Pattern[str]:
-    return regex(rf"[^.;:\d]*\b(?:{alternatives('COMES_TO_END')})\b[^.;:()\d]*")
-
-
-# --- what answers comes later ----------------------------------------------------------------
-
-
 def answered(document: Document, days: Days) -> Iterator[DateRange]:
     """Two days of a case that are in the wrong order: what can only follow is told of the earlier.
 
+    The pilot began on 3 July 2023 and ended on 14 May 2023.
     She applied on 12 March 2024. It was refused on 9 February 2024. · set up in May, it first met in April
     advertised on 28 April 2025, and objections must be received by 19 April 2025
     The letter of 23 September 2021 was followed by an opinion, sent on 19 May 2021.
@@ -68,7 +35,8 @@ def answered(document: Document, days: Days) -> Iterator[DateRange]:
     """
     text, opens = document.text, {one.last.span: one.span.start for one in days.ranges}
     for first, last in pairwise(days.days):
-        if first.date is None or last.date is None or first.date <= last.date:
+        both = DateRange(Span(first.span.start, last.span.end), first, last, TOLD)
+        if first.day is None or last.day is None or not both.backwards:
             continue
         block = document.block(first.span.start).span
         if last.span.end > block.end or last.span.start - first.span.end > _CASE:
@@ -77,7 +45,7 @@ def answered(document: Document, days: Days) -> Iterator[DateRange]:
         for asks, answers in _order():
             begins = asks.search(text, max(block.start, start - _GAP), start)
             if begins and answers.fullmatch(text, first.span.end, last.span.start):
-                yield DateRange(Span(first.span.start, last.span.end), first, last, TOLD)
+                yield both
                 break
 
 
@@ -103,7 +71,9 @@ def _order() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
         for asks, answers, done in known
     )
     on = regex(rf"\b{alternatives('ON_DAY')}\s$")
-    return *cases, (regex("$"), _next()), (on, _done_next())
+    began = regex(rf"\b{alternatives('BEGINS')}\b[^.;:()\d]{{0,{_LEAD}}}$")
+    ended = regex(rf"{clause}\b{alternatives('COMES_TO_END')}\b{clause}")
+    return *cases, (began, ended), (regex("$"), _next()), (on, _done_next())
 
 
 def _done_next() -> re.Pattern[str]:

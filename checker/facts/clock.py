@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import combinations
 
+from checker.facts.apart import Apart
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, how_many, is_other
 from checker.facts.spans import spanned
@@ -44,17 +45,6 @@ _LEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Elapsed:
-    """A stated time of some minutes, and the two times of day that it lies between."""
-
-    span: Span
-    minutes: int
-    first: Span
-    last: Span
-    due: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Clock:
     """A time of day: `dated` where its day stands behind it, `half` where "a.m." or "p.m." does.
 
@@ -78,7 +68,7 @@ class _Length:
 
 
 @in_english(())
-def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
+def elapsed(document: Document, days: Days) -> Iterator[Apart]:
     """The times of the prose of `document` that are not those between the times of day beside them."""
     text = document.text
     told = {document.block_at(at) for unit in _UNITS for at in places(text, unit)}
@@ -89,14 +79,14 @@ def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
         yield from _in_block(text, block.span, clocks) if 1 < len(clocks) <= _MOST else ()
 
 
-def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Elapsed]:
+def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Apart]:
     told = list(_told(text, block))
     for pair in spanned(text, block, [one.whole for one in clocks], [one.span for one in told]):
         length = told[pair.length]
         within = [one for one in clocks if pair.span.start <= one.span.start < pair.span.end]
         if not any(_fits(length, *both) for both in combinations(within, 2)):
             due, first, last = _way(length, clocks[pair.first], clocks[pair.last])
-            yield Elapsed(length.span, length.minutes, first.span, last.span, due)
+            yield Apart(length.span, length.minutes, first.span, last.span, due, "minute")
 
 
 def _clocks(text: str, block: Span, days: Days) -> Iterator[_Clock]:

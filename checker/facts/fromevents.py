@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 
+from checker.facts.apart import Apart
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many
-from checker.frozen import dataclass, replace
+from checker.frozen import replace
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
@@ -36,22 +37,8 @@ _CUT = regex(r"[.;:()\d]")
 """Where the clause of a day ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class FromEvent:
-    """A stated length, the day of the event that it is counted from, and the day that it leads to.
-
-    `length` are its days, `due` those from the one to the other: fewer than none lead back.
-    """
-
-    span: Span
-    first: Day
-    last: Day
-    length: int
-    due: int
-
-
 @in_english(())
-def from_events(document: Document, days: Days) -> Iterator[FromEvent]:
+def from_events(document: Document, days: Days) -> Iterator[Apart]:
     """The days of the prose of `document` that are not so long before or after an event as it says."""
     whole = [day for day in days.days if day.date is not None]
     for day in days.days if whole else ():
@@ -69,7 +56,8 @@ def from_events(document: Document, days: Days) -> Iterator[FromEvent]:
         due = _apart(event.date, last.date)
         exact = match.groupdict().get("so") or not vocabulary().has("REACHES", match["way"])
         if due and (exact or due > length + slack) and abs(due) <= 2 * abs(length) + _WEEK:
-            yield FromEvent(Span(*match.span("much")), event, last, length, due)
+            first, last = sorted((event, day), key=lambda one: (one is event) == (due < 0))
+            yield Apart(Span(*match.span("much")), abs(length), first.span, last.span, abs(due), "day")
 
 
 def _apart(first: date | None, last: date | None) -> int:

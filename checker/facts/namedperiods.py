@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.facts.ages import Apart
+from checker.facts.apart import Apart
 from checker.facts.days import Days
 from checker.facts.periods import dated
 from checker.model import PROSE, Document, Span
