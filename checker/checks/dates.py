@@ -10,7 +10,6 @@ from itertools import chain
 from operator import attrgetter
 
 from checker.checks.kind import Options
-from checker.facts.ages import ages
 from checker.facts.begun import answered
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
@@ -59,8 +58,6 @@ _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
 _SLIPPED = 39
 """The last number that a hand writes for a day: 39 for 29 or 30, but hardly 73."""
-_POINTS = {"year": "year", "minute": "time"}
-"""What such a unit is told between, where no days."""
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST, _LAST = 1500, 2200
 """The years that are written in figures: 9.0.1270 is a version, 81.72.2414 a row of numbers."""
@@ -217,16 +214,11 @@ def _due(one: Duration, number: str, *, many: bool) -> str:
 
 
 def _between_points(ledger: Ledger) -> Iterator[Mismatch]:
-    """What is so old, so long by its name, so long after an event or from one time of day to another."""
+    """What is so long by its name, so long after an event or from one time of day to another."""
     document, days = ledger.facts.document, ledger.facts.days
-    every = (
-        ages(document),
-        named_periods(document, days),
-        from_events(document, days),
-        elapsed(document, days),
-    )
-    for one in chain(*every):
-        what = _POINTS.get(one.unit, "day")
+    found = (find(document, days) for find in (named_periods, from_events, elapsed))
+    for one in chain.from_iterable(found):
+        what = "time" if one.unit == "minute" else "day"
         yield _off(ledger, one.span, (one.first, one.last), one.shown, sum_gap(one.value, one.due), what)
 
 

@@ -10,9 +10,9 @@ _HOUR = 60
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """What is told to be `value` of a unit long, and the two years, days or times that make it `due`.
+    """What is told to be `value` of a unit long, and the two days or times that make it `due`.
 
-    The unit is "year", "month", "day" or "minute".
+    The unit is "month", "day" or "minute".
     """
 
     span: Span

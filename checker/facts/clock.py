@@ -15,7 +15,7 @@ from itertools import combinations
 from checker.facts.apart import Apart
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, how_many, is_other
-from checker.facts.spans import spanned
+from checker.facts.spans import LENGTH, spanned
 from checker.frozen import dataclass
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
@@ -81,7 +81,7 @@ def elapsed(document: Document, days: Days) -> Iterator[Apart]:
 
 def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Apart]:
     told = list(_told(text, block))
-    for pair in spanned(text, block, [one.whole for one in clocks], [one.span for one in told]):
+    for pair in spanned(text, block, [one.whole for one in clocks], [(one.span, LENGTH) for one in told]):
         length = told[pair.length]
         within = [one for one in clocks if pair.span.start <= one.span.start < pair.span.end]
         if not any(_fits(length, *both) for both in combinations(within, 2)):

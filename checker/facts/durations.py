@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from math import isinf
 
+from checker.facts.ages import age_words, ages_in
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, counted_from
 from checker.facts.periods import Duration
@@ -41,7 +42,8 @@ The second is of what is told to run out."""
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
     text, found = document.text, dict[Span, Duration]()
-    for index in sorted({document.block_at(match.start()) for match in form().finditer(text)}):
+    sought = (match for words in (form(), age_words()) for match in words.finditer(text))
+    for index in sorted({document.block_at(match.start()) for match in sought}):
         block = document.blocks[index]
         if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
             whole = _inside(block.span, days.days)
@@ -76,9 +78,8 @@ def _with_years(text: str, span: Span, days: Sequence[Day]) -> Sequence[Day]:
 
 def _by_words(text: str, block: Span, told: Sequence[Span], days: Sequence[Day]) -> Iterator[Duration]:
     """Those that words tie to two days, unless two others of the sentences are so far apart."""
-    stated = [one for sentence in told for one in told_in(text, sentence)] if len(days) > 1 else []
-    spans = [one.span for one in stated], [one.hyphened for one in stated]
-    for pair in spanned(text, block, [day.span for day in days], *spans):
+    stated = [*ages_in(text, block), *chain(*(told_in(text, one) for one in told))] if len(days) > 1 else []
+    for pair in spanned(text, block, [day.span for day in days], [(one.span, one.sign) for one in stated]):
         apart = between if pair.way.either else onward
         found = apart(stated[pair.length], days[pair.first], days[pair.last])
         if found is None or (stated[pair.length].limit and not pair.way.due):

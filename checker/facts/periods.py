@@ -29,7 +29,7 @@ class Duration:
     """A stated duration, and the two days it leads from and to, the earlier first.
 
     It is `least` to `most` of its unit: "over two years" is two or more, "almost two" between one and two.
-    What is told to be `apart` is counted from the one to the other, and the last is not of it.
+    What has years `apart` is counted from the one to the other, and may be less by so many.
     Behind an ordinal its `turn` is more than one: "her second five-year term" may end after ten.
     """
 
@@ -41,7 +41,7 @@ class Duration:
     least: float
     most: float
     turn: int = 1
-    apart: bool = False
+    apart: int | None = None
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -62,8 +62,8 @@ class Duration:
         if self.least < self.most:
             return self.least <= high + slack and self.most >= low - slack
         turns = (self.last.year or 0) - (self.first.year or 0)
-        if self.apart and self.unit == "year":
-            return turns - 1 <= self.value <= turns  # who was born in December is younger for most of a year
+        if self.apart is not None and self.unit == "year":
+            return turns - self.apart <= self.value <= turns
         if exact := self.exactly:
             return self.value == exact
         if self._at_work:

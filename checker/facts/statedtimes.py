@@ -8,6 +8,7 @@ from math import inf
 
 from checker.facts.durationwords import NEAR, UNITS, how_many, is_other
 from checker.facts.periods import Duration, dated, day_of, is_whole
+from checker.facts.spans import HYPHENED, LENGTH
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
@@ -24,7 +25,7 @@ _MOST = 99
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; the others as in `Duration`.
+    """A duration as it stands, its hedge with it, and the sign for it; the others are as in `Duration`.
 
     "Within 30 days" is a `limit`: it may take less.
     """
@@ -32,10 +33,10 @@ class Stated:
     span: Span
     value: int
     unit: str
-    hyphened: bool
+    sign: str
     least: float
     most: float
-    turn: int
+    turn: int = 1
     limit: bool = False
 
 
@@ -64,7 +65,8 @@ def told_in(text: str, sentence: Span) -> Iterator[Stated]:
         ahead = "" if limit else ahead
         if 0 < value <= _MOST and not is_other(ahead, text[match.end() : match.end() + NEAR]):
             span, turn = Span(start, match.end()), ordinal(nearest) or 1
-            yield Stated(span, value, match["unit"], match["joint"] == "-", least, most, turn, limit)
+            sign = HYPHENED if match["joint"] == "-" else LENGTH
+            yield Stated(span, value, match["unit"], sign, least, most, turn, limit)
 
 
 def _bounded(text: str, value: int, back: int, start: int) -> tuple[float, float, int]:
