@@ -14,7 +14,7 @@ from checker.facts.events import Event
 from checker.model import PROSE, Document, Mismatch, Note, Related, Span
 from checker.regex import regex
 from checker.text.calendar import Day
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at
 from checker.verdicts import Ledger
 
 _TO_MARK, _FROM_MARK = 3, 14
@@ -45,17 +45,12 @@ def dates_fit_notes(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 if other is not None:
                     seen.add(day)
                     yield _noted(document, note, day, other)
-            for day in _inside(_before(document, mark), days, starts):
+            at = max(mark - 1, 0)
+            sentence = sentence_at(document.text, document.block(at).span, at)
+            for day in _inside(Span(sentence.start, mark), days, starts):
                 other = _of_another_year(document, day, told)
                 if other is not None and day not in seen and (other.span in of_acts or not day.bounds_month):
                     yield _noted(document, note, day, other)
-
-
-def _before(document: Document, mark: int) -> Span:
-    """The sentence of a note's mark, up to there."""
-    at = max(mark - 1, 0)
-    told = sentences(document.text, document.block(at).span)
-    return next((Span(one.start, mark) for one in reversed(told) if one.start <= at), Span(at, at))
 
 
 def _of_another_year(document: Document, day: Day, told: Sequence[Day]) -> Day | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from checker.checks.kind import Options
-from checker.facts.dated import dates, said
+from checker.facts.dated import said
+from checker.facts.days import dates
 from checker.facts.groups import Group
 from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
 from checker.regex import regex

@@ -12,10 +12,8 @@ Only what leads to a list, most of it by a colon, is read here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from operator import attrgetter
 
 from checker.facts.labels import numbered
 from checker.frozen import replace
@@ -24,7 +22,7 @@ from checker.regex import regex
 from checker.text import numbers
 from checker.text.anchors import at_numbers
 from checker.text.language import in_english, of_language
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
@@ -75,20 +73,15 @@ def _numbered(document: Document) -> Iterable[Statement]:
     ]
     labels = numbered(document) if found else {}
     return [
-        replace(_stated(match, "part", _sentence_at(text, block, match.start())), definite=True)
+        replace(_stated(match, "part", sentence_at(text, block, match.start())), definite=True)
         for match, block in found
         if _noun(match) in labels
     ]
 
 
-def _sentence_at(text: str, block: Span, offset: int) -> Span:
-    told = sentences(text, block)
-    return told[bisect_right(told, offset, key=attrgetter("end"))]
-
-
 def _read(text: str, block: Span) -> Iterator[Statement]:
     for match in islice(_announcing().finditer(text, block.start, block.end), _MOST):
-        statement = _statement(match, _sentence_at(text, block, match.start()))
+        statement = _statement(match, sentence_at(text, block, match.start()))
         if statement is not None:
             yield statement
 

@@ -14,7 +14,7 @@ from checker.regex import regex
 from checker.text import numbers
 from checker.text.alternatives import alternatives
 from checker.text.language import in_english, of_language
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at
 from checker.text.spots import places
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
@@ -52,7 +52,7 @@ def _asides(document: Document) -> Iterator[Statement]:
 
 
 def _statement(text: str, block: Span, match: re.Match[str]) -> Statement | None:
-    sentence = next((one for one in sentences(text, block) if one.end > match.start()), block)
+    sentence = sentence_at(text, block, match.start())
     before = tokenize(text[sentence.start : match.start()], sentence.start)
     noun = next((token for token in before if token.kind == "PLURAL"), None)
     word = match["number"].lower()

@@ -90,7 +90,7 @@ def _in_block(text: str, block: Span, clocks: Sequence[_Clock]) -> Iterator[Apar
 
 
 def _clocks(text: str, block: Span, days: Days) -> Iterator[_Clock]:
-    inside = [day for day in days.days if block.start <= day.span.start < block.end]
+    inside = days.inside(block)
     current: Day | None = None
     for match in at_digits(_TIME, text, block.start, block.end):
         start, half = match.start(), match["half"] is not None

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from checker.facts.days import dates
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import full_name
-from checker.text.language import of_language
 from checker.text.spots import has_digit
 from checker.text.vocabulary import vocabulary
 
 _STATE = regex(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
 _FRONT = regex(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
+_FAR = 30
+"""Characters behind a key of front matter in which its day stands."""
 _TITLE_BLOCKS = 12
 _TITLE_WORDS = 14
 _DATE_LINE = 5
@@ -25,40 +27,6 @@ _LABEL = regex(r"([A-Za-z ]{1,20}?)\s*[:|]")
 """What a line of a page begins with that says one thing."""
 _CHANGED = regex(r"\b(?:updated?|revised?|revision|changed?|modified|edited)\b", re.IGNORECASE)
 """What was updated is mostly older than that: "Update, 4 May 2024"."""
-
-
-@of_language
-def _form() -> re.Pattern[str]:
-    """A full date, its month in figures or at length."""
-    months = vocabulary().months
-    words = "|".join(re.escape(full_name(months, number)) for number in range(1, 13)) if months else "(?!)"
-    return regex(
-        rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
-        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{words})\s+(?P<y2>\d{{4}})"
-        rf"|(?P<m3>{words})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
-        r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
-    )
-
-
-def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
-    """The full dates in `text[span]`, in order."""
-    for match in _form().finditer(text, span.start, span.end):
-        day = _date(match)
-        if day is not None:
-            yield Span(*match.span()), day
-
-
-def _date(match: re.Match[str]) -> date | None:
-    part = match.groupdict()
-    for suffix in ("", "2", "3", "4"):
-        if part[f"y{suffix}"]:
-            month = part[f"m{suffix}"]
-            number = int(month) if month.isdigit() else vocabulary().months[month.lower()]
-            try:
-                return date(int(part[f"y{suffix}"]), number, int(part[f"d{suffix}"]))
-            except ValueError:
-                return None
-    return None
 
 
 def said(day: date) -> str:
@@ -104,7 +72,8 @@ def _in_front_matter(document: Document) -> date | None:
     match = _FRONT.search(document.source, 0, max(end, 0))
     if match is None:
         return None
-    return next((day for _, day in dates(document.source, Span(match.end(), match.end() + 30))), None)
+    line = document.source[match.end() :][:_FAR]
+    return next((day for _, day in dates(line, Span(0, len(line)))), None)
 
 
 def _state_of_play(document: Document) -> date | None:

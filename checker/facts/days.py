@@ -7,7 +7,10 @@ takes the longest phrase: 14 March 2025, from 14 to 16 March, March 14, 2025.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
+from operator import attrgetter
 
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
@@ -46,6 +49,13 @@ class Days:
     days: tuple[Day, ...]
     ranges: tuple[DateRange, ...]
 
+    def inside(self, span: Span) -> Sequence[Day]:
+        """The dates that begin in a stretch."""
+        begins = attrgetter("span.start")
+        return self.days[
+            bisect_left(self.days, span.start, key=begins) : bisect_left(self.days, span.end, key=begins)
+        ]
+
 
 def read_days(document: Document) -> Days:
     """All dates in the prose, tables and notes of `document`."""
@@ -68,11 +78,26 @@ def _found(document: Document) -> Iterator[Day | DateRange]:
         block = document.block(match.start())
         if block.kind is BlockKind.CODE:
             continue
-        start = _whole_word(text, max(match.start() - _BACK, done, block.span.start), match.start())
-        end = min(match.end() + _ON, block.span.end)
-        for found in _in_island(_pieces(text, start, end), match):
+        for found in _around(text, match, Span(max(done, block.span.start), block.span.end)):
             yield found
             done = max(done, found.span.end)
+
+
+def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
+    """The whole dates in a stretch, in order; of "6 to 9 May 2025" the second."""
+    done = span.start
+    for match in _trigger().finditer(text, span.start, span.end):
+        for found in _around(text, match, Span(done, span.end)) if match.start() >= done else ():
+            done = max(done, found.span.end)
+            for day in (found,) if isinstance(found, Day) else (found.first, found.last):
+                written = str(day.year) in text[day.span.start : day.span.end]
+                if day.date is not None and written:
+                    yield day.span, day.date
+
+
+def _around(text: str, match: re.Match[str], within: Span) -> Iterator[Day | DateRange]:
+    start = _whole_word(text, max(match.start() - _BACK, within.start), match.start())
+    return _in_island(_pieces(text, start, min(match.end() + _ON, within.end)), match)
 
 
 @seeking

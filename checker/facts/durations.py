@@ -46,7 +46,7 @@ def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     for index in sorted({document.block_at(match.start()) for match in sought}):
         block = document.blocks[index]
         if block.kind in PROSE and has_digit(text, block.span.start, block.span.end):
-            whole = _inside(block.span, days.days)
+            whole = days.inside(block.span)
             told = sentences(text, block.span)
             for one in _by_words(text, block.span, told, _with_years(text, block.span, whole)):
                 found.setdefault(one.span, one)

@@ -6,11 +6,9 @@ on 7 October 2025, the day after the poll · within 28 days of publication, whic
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from operator import attrgetter
 
 from checker.facts.apart import Apart
 from checker.facts.days import Days
@@ -22,7 +20,7 @@ from checker.text.alternatives import alternatives
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at
 from checker.text.vocabulary import vocabulary
 
 _STEM = 5
@@ -84,8 +82,7 @@ def _beside(document: Document, day: Day) -> re.Match[str] | None:
     block = document.block(day.span.start)
     if block.kind not in PROSE:
         return None
-    told = sentences(document.text, block.span)
-    sentence = told[bisect_right(told, day.span.start, key=attrgetter("start")) - 1]
+    sentence = sentence_at(document.text, block.span, day.span.start)
     return _behind().match(document.text, day.span.end, sentence.end) or _ahead().search(
         document.text, sentence.start, day.span.start
     )

@@ -19,7 +19,7 @@ from checker.text import numbers
 from checker.text.alternatives import alternatives
 from checker.text.language import in_english
 from checker.text.openings import said_from
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at, sentences
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
@@ -95,7 +95,7 @@ def _taken_up(document: Document) -> Iterator[Statement]:
 def _statement(text: str, block: Span, match: re.Match[str], *, below: bool) -> Statement | None:
     """The count of a match, where one list stands before it; `below`: items right above its block."""
     start, end = match.span()
-    sentence = next(one for one in sentences(text, block) if one.end > start)
+    sentence = sentence_at(text, block, start)
     if not (below and match["number"]) and not _has_list(text, block, sentence, match):
         return None
     name = "number" if match["number"] else "pair"

@@ -17,7 +17,7 @@ from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, ordinal
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at, sentences
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
@@ -151,7 +151,7 @@ def told_twice(document: Document) -> Iterator[tuple[Span, Span]]:
     for (one, at), (two, block) in pairwise(found):
         if at != block or one["said"].lower() != two["said"].lower():
             continue
-        sentence = next(s for s in sentences(text, document.blocks[at].span) if s.end > one.start())
+        sentence = sentence_at(text, document.blocks[at].span, one.start())
         if two.start() < sentence.end and all(_opens(text, sentence, each.start()) for each in (one, two)):
             said = {match["said"].lower() for match in _either().finditer(text, sentence.start, sentence.end)}
             if len(said) == 1:

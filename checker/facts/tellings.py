@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
-from operator import attrgetter
 from re import IGNORECASE
 
 from checker.facts.days import Days
@@ -12,7 +10,7 @@ from checker.frozen import dataclass
 from checker.model import PROSE, Document
 from checker.regex import regex
 from checker.text.calendar import Day
-from checker.text.sentences import sentences
+from checker.text.sentences import sentence_at, sentences
 from checker.text.vocabulary import vocabulary
 
 _LED = regex(r"\b(?:[Oo]f|[Oo]n)\s+(?:the\s+)?$")
@@ -149,10 +147,9 @@ def _telling(document: Document, day: Day, start: int, lowered: Set[str]) -> Tel
         for word in words
         if len(word) >= _LONG and (word[0].islower() or word.lower() in lowered)
     )
-    told = sentences(text, block.span)
     return Telling(
         day,
-        sentence=told[bisect_right(told, day.span.start, key=attrgetter("start")) - 1].start,
+        sentence=sentence_at(text, block.span, day.span.start).start,
         lead=_last_two(clause),
         before=frozenset(word.removesuffix("s")[:_STEM] for word in plain),
         around=frozenset(word.lower() for word in (*words, *_WORD.findall(behind))),

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.facts.complete import Facts
-from checker.facts.dated import dates, said
+from checker.facts.dated import said
+from checker.facts.days import dates
 from checker.facts.groups import Group
 from checker.facts.slips import is_another
 from checker.frozen import dataclass

@@ -47,6 +47,11 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
     return found
 
 
+def sentence_at(text: str, span: Span, offset: int) -> Span:
+    """The sentence of `span` that holds an offset, or comes next; all of it where there is none."""
+    return next((one for one in sentences(text, span) if one.end > offset), span)
+
+
 @of_text
 def _known(_text: str) -> dict[tuple[int, int], tuple[Span, ...]]:
     """The sentences of each block of a text: many look at all of them, one after the other."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from words.saying import said
 
-from checker.facts.days import Days, read_days
+from checker.facts.days import Days, dates, read_days
+from checker.model import Span
 from checker.readers import read
 
 
@@ -107,3 +108,8 @@ def test_dates_that_follow_each_other_closely_are_all_read() -> None:
 )
 def test_a_number_of_another_thing_before_a_month_is_no_day(text: str, found: list[str]) -> None:
     assert [quote for _, quote, _ in said("DAT001", f"{text}\n")] == found
+
+
+def test_whole_dates_are_those_that_name_their_year() -> None:
+    text = "The session of 6 to 9 May 2025 followed those of 3 March and of 2024-11-05."
+    assert [str(day) for _, day in dates(text, Span(0, len(text)))] == ["2025-05-09", "2024-11-05"]
