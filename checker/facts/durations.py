@@ -16,7 +16,7 @@ from checker.facts.ages import age_words, ages_in
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, counted_from
 from checker.facts.periods import Duration
-from checker.facts.spans import spanned
+from checker.facts.spans import AGE, JUBILEE, OLD, spanned
 from checker.facts.statedtimes import Stated, between, form, onward, told_in
 from checker.frozen import replace
 from checker.model import PROSE, Document, Span
@@ -30,6 +30,7 @@ from checker.text.vocabulary import vocabulary
 
 A_YEAR = regex(r"(?<![\w.,/:$€£–+-])(?:1[5-9]|20)\d\d(?![\w/%–-]|[.,:]\d)")
 """A year that stands by itself, or ends a date."""
+_AGES = (AGE, OLD, JUBILEE)
 _REACH = 120
 """Characters from a duration to the further of its days, at most, where no words lead to them."""
 _TIMES, _OUT = 2, 4
@@ -81,7 +82,10 @@ def _by_words(text: str, block: Span, told: Sequence[Span], days: Sequence[Day])
     stated = [*ages_in(text, block), *chain(*(told_in(text, one) for one in told))] if len(days) > 1 else []
     for pair in spanned(text, block, [day.span for day in days], [(one.span, one.sign) for one in stated]):
         apart = between if pair.way.either else onward
-        found = apart(stated[pair.length], days[pair.first], days[pair.last])
+        first, last = days[pair.first], days[pair.last]
+        found = apart(stated[pair.length], first, last)
+        if stated[pair.length].sign in _AGES and not (first.year and last.year):
+            continue  # "died on 3 August at the age of 78. Born on 20 September 1943, …"
         if found is None or (stated[pair.length].limit and not pair.way.due):
             continue
         found = replace(found, apart=pair.way.apart)
@@ -152,9 +156,14 @@ def _nearest(
 
 
 def _is_of_another(text: str, told: Stated, days: Sequence[Day]) -> bool:
-    """Whether a number, an "and" or many words part a duration from its days: "a week in 2021, to 3 May"."""
+    """Whether a number, an "and", a month or many words part a duration from its days: "a week in June"."""
     nearest, last = days[0].span, max(one.span.start for one in days[:2])
     gap = text[told.span.end : nearest.start] or text[nearest.end : told.span.start]
     words = text[told.span.end : last].lower().split()
-    far = _away(told.span, days[1]) > _REACH
+    far = _away(told.span, days[1]) > _REACH or _own_time().match(text, told.span.end) is not None
     return far or any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
+
+
+@of_language
+def _own_time() -> re.Pattern[str]:
+    return regex(rf"\s{alternatives('IN')}\s(?i:{alternatives('MONTH')})\b")

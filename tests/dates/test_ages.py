@@ -82,6 +82,7 @@ def test_what_is_not_so_long(text: str, due: str) -> None:
         "It fell by a quarter (April to July).",
         "The bridge, built in 1962, is now 60 years old and will be replaced in 2030.",
         "Two years after the flood of 2013, in 2015, the dam was finished.",
+        "Ivan Moss died on 3 August at the age of 78. Born on 20 September 1943, he had come in 1962.",
         "It rose in the third quarter (July to September 2023).",
         "The tax year runs from 6 April 2023 to 5 April 2024.",
     ],

@@ -169,6 +169,7 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "On 3 May 2020, after two years of work, it met, as it did on 14 June 2020.",
         "The fair will be held on 3 to 5 October. This means that the list is open for two months.",
         "The survey ran from 9 January to 3 February. It was open for six weeks in 2021, to 3 March 2021.",
+        "The time ended on 10 September. It was put off for 21 days in June. The report came on 27 September.",
         "The trial was fixed for five days from 27 April 2001 to 4 May 2001.",
     ],
 )
