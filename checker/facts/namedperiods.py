@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from checker.facts.apart import Apart
 from checker.facts.days import Days
-from checker.facts.periods import dated
+from checker.facts.periods import Duration, dated, day_of, is_whole
+from checker.frozen import replace
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
-from checker.text.calendar import Day, days_in
+from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
 from checker.text.vocabulary import vocabulary
 
@@ -35,22 +36,16 @@ def named_periods(document: Document, days: Days) -> Iterator[Apart]:
             continue
         value = _LENGTHS[named["year"] or named["part"]]
         months = _months(*dated(one.first, one.last))
-        if months is not None and months != value:
+        if months > 0 and months != value:
             yield Apart(Span(*named.span("name")), value, one.first.span, one.last.span, months, "month")
 
 
-def _months(first: Day, last: Day) -> int | None:
-    """How many months it is from one day to another, both counted; None where they are not whole."""
-    assert first.month is not None
-    assert last.month is not None
-    if first.year is None or last.year is None or (first.day is None) != (last.day is None):
-        return None
-    months = (last.year - first.year) * 12 + last.month - first.month
-    if first.day is None or last.day is None:
-        return months + 1
-    if first.day == 1:
-        return months + 1 if last.day == days_in(last.year, last.month) else None
-    return months if last.day == first.day - 1 else None
+def _months(first: Day, last: Day) -> int:
+    """How many months it is from one day to another, both counted; 0 where they are not whole."""
+    if first.day is None and last.day is None:  # "April to July", to its last day
+        first, last = replace(first, day=1), replace(last, day=day_of(last, end=True).day)
+    whole = is_whole(first, "day") and is_whole(last, "day")
+    return Duration(first.span, 0, "month", first, last, 0, 0).exactly if whole else 0
 
 
 @of_language
