@@ -69,7 +69,7 @@ def main(words: Sequence[str]) -> None:
 
 def sound() -> tuple[int, list[str]]:
     """How many pages of `SOUND` there are, and all that is said of them, as lines: none of it is right."""
-    paths = sorted(SOUND.rglob("*.md"))
+    paths = sorted(path for path in SOUND.rglob("*") if path.suffix in (".md", ".html"))
     lines: list[str] = []
     for path in paths:
         found = opened(path)
