@@ -60,8 +60,14 @@ def assign(statements: Sequence[Statement], lists: Sequence[NoteList]) -> Mappin
         if best < 0:
             continue
         tied = [index for index, score in enumerate(scores) if score == best]
-        if len(tied) == 1 or position in tied:
-            chosen[tied[0] if len(tied) == 1 else position].append(one)
+        if len(tied) == 1:
+            chosen[tied[0]].append(one)
+        elif position in tied and not chosen[position]:
+            chosen[position].append(one)
+        else:
+            free = [index for index in tied if not chosen[index]]
+            if free:
+                chosen[free[0]].append(one)
     return chosen
 
 

@@ -1,20 +1,20 @@
-"""Names beside the count, with no bracket or colon, and rounds: "of A and B", "one … and one …".
+"""Names beside the statement, with no bracket or colon: "of A and B", "including A", "are A and B".
 
-Each finder takes a context and gives a tie or None; `checker.ties.ways` holds their order.
+Each finder takes a context and gives a tie or None; `checker.ties.direct` holds their order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.facts.lists import NameRun, read_names
-from checker.frozen import replace
+from checker.facts.lists import read_names
+from checker.facts.series import read_series
 from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.context import Context, position
+from checker.ties.context import Context
 from checker.ties.strength import answers_another
 from checker.ties.tie import Strength, Tie, tie_to
 
@@ -22,113 +22,55 @@ _FAR = 14
 """Words between a count and the "one … and one …" that tells its two apart."""
 _SHARED_OUT = frozenset({"either", "every", "both"})
 """Words that make one of a round stand for several."""
-_ROUND = frozenset({"COMMA", "DASH", "COLON", "SEMI"})
+_OPENS = frozenset({"COMMA", "DASH", "COLON"})
+_ROUND = _OPENS | {"SEMI"}
 """What opens a round: "two panels; one on energy and one on noise"."""
 _NONE = frozenset({Relation.NEITHER, Relation.EACH})
 """Counts whose things an "or" may join: "neither of the two mills, Alma or Berit, ran"."""
 _JOINTS = frozenset({"AND", "COMMA", "SEMI"})
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
-_PAIR, _THREE = 2, 3
-_BESIDE = frozenset({"COMMA", "IN", "PREPOSITION", "OF"})
-"""What leads right from a count to names of its things."""
-_AT = frozenset({"at", "in", "for", "from", "by"})
-"""What leads from a comma to names of places: "three substations, at Arden, Brack and Calder"."""
-_WORDS_LED = 6
-"""Words in which the comma stands behind which what is told of the things is named, at most."""
-_TAKEN = frozenset({Relation.PLAIN, Relation.OUT_OF, Relation.OF_THESE})
-"""Counts whose things "those in Arden and Brack" may be."""
-_WORDS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME", "SLASH", "HYPHEN"})
-"""What goes on the last name: "of A, B and the C enclave"."""
-NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
-"""What no list of things has that only a comma parts from its count."""
-_OF_CLAUSES = frozenset({"VERB", "STOP", "THEM"})
-"""Of these, what is said of the things has."""
+"""What each of several items may begin with: "on", "in", "to"."""
+_THREE = 3
+"""Items that a word which each begins with parts from what else has a comma, at least."""
+
+
+@in_english()
+def of_names(context: Context) -> Tie | None:
+    """the six States of A, B, …"""
+    rest = context.rest
+    if not rest or rest[0].kind != "OF":
+        return None
+    run = read_names(rest, 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    sure = context.is_place_head and context.statement.definite
+    sure = sure and _is_closed(rest, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_closed(rest: Sequence[Token], end: int) -> bool:
+    """Whether no word goes on the last name: "of A, B and the C enclave"."""
+    return end >= len(rest) or rest[end].kind not in ("WORD", "PLURAL", "SINGULAR", "NAME", "SLASH", "HYPHEN")
 
 
 @in_english()
 def beside(context: Context) -> Tie | None:
-    """two arrangements with A and B · three cities, A, B and C, … · the six States of A, B and C"""
-    rest, statement = context.rest, context.statement
-    if not rest or rest[0].kind not in _BESIDE:
-        return None
-    none = statement.relation in _NONE and rest[0].kind == "COMMA"
-    run = _joined(rest, 1, ("AND", "OR") if none else ("AND",))
-    if run is None:
-        return None
-    sure = run.items.sure or (none and not run.items.also)
-    if rest[0].kind == "COMMA":
-        sure = sure and _is_closed(rest, run.end) and not answers_another(context, (run.items,))
-        sure = sure and not _are_more(context, run.items)
-    else:
-        sure = rest[0].kind == "OF" and context.is_place_head and statement.definite
-        sure = sure and all(token.kind not in _WORDS for token in rest[run.end : run.end + 1])
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
-
-
-@in_english()
-def opened(context: Context) -> Tie | None:
-    """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
-    at = position(context.rest, {"OPEN"}, _PAIR)
-    run = _joined(context.rest, at + 1) if at is not None else None
-    listed = replace(run.items, open=True) if run is not None else None
-    return None if listed is None else tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
-
-
-@in_english()
-def placed(context: Context) -> Tie | None:
-    """four offices, located in A, B and C · three of five decisions, those concerning A and B, …
-    · six wards that we saw, A, B and C, were clean · four projects in our field, A, B and C, …"""
-    rest, statement = context.rest, context.statement
-    at = _behind_comma(rest) or _behind_words(context)
-    run = _joined(rest, at) if at else None
-    if run is None:
-        return None
-    number = len(run.items.items)
-    enough = number >= min(_THREE, statement.value)  # two may stand in one
-    if rest[0].kind != "COMMA":
-        enough = number >= _THREE and abs(number - statement.value) <= 1
-    elif rest[1].kind == "THESE":
-        enough = statement.relation in _TAKEN
-    sure = enough and run.items.sure and not run.items.also and _is_closed(rest, run.end)
-    if not sure and (rest[0].kind != "COMMA" or rest[1].kind == "THESE"):
-        return None
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
-
-
-def _joined(rest: Sequence[Token], at: int, joints: Sequence[str] = ("AND",)) -> NameRun | None:
-    """The names that begin at a token, two at least, and no town with its country: "Halle, Germany"."""
-    run = read_names(rest, at) if at < len(rest) else None
-    if run is None or len(run.items.items) < _PAIR:
-        return None
-    return run if any(token.kind in joints for token in rest[run.first : run.end]) else None
-
-
-def _behind_comma(rest: Sequence[Token]) -> int:
-    """Where names begin that a comma and what leads to places parts from their count; 0 where none do."""
-    if len(rest) < _WORDS_LED or rest[0].kind != "COMMA":
-        return 0
-    if rest[1].kind == "THESE":
-        return 3 if rest[2].kind in (*_LEADS, "OF") else 0
-    at = 2 if rest[1].lower.endswith("ed") else 1
-    return at + 1 if rest[at].lower in _AT else 0
-
-
-def _behind_words(context: Context) -> int:
-    """Where names begin behind a comma and what is told of the things counted; 0 where none do."""
+    """two arrangements with A and B · three cities, A, B and C, … · in A, B and C"""
     rest = context.rest
-    at = next((at for at, token in enumerate(rest[:_WORDS_LED]) if token.kind == "COMMA"), 0)
-    tells = at > 0 and _tells(rest[0])
-    if not (tells or (at > 1 and rest[0].kind in _BESIDE)) or not may_have(context):
-        return 0
-    barred = NO_ITEM - _OF_CLAUSES if tells else NO_ITEM
-    plain = all(token.kind not in barred and token.text.islower() for token in rest[:at])
-    return at + 1 if plain else 0
-
-
-def _tells(token: Token) -> bool:
-    """Whether a word begins what is told of the things before it: "that we saw", "visited"."""
-    told = token.kind == "PAST" or (token.kind == "WORD" and token.lower.endswith("ed"))
-    return told or vocabulary().has("RELATIVE", token.lower)
+    if not rest or rest[0].kind not in ("COMMA", "IN", "PREPOSITION"):
+        return None
+    opened = len(rest) > 1 and rest[1].kind == "OPEN"
+    run = read_names(rest, 2 if opened else 1)
+    if run is None or len(run.items.items) < 2 or opened:
+        return None
+    none = context.statement.relation in _NONE and rest[0].kind == "COMMA"
+    joints = ("AND", "OR") if none else ("AND",)
+    if not any(token.kind in joints for token in rest[run.first : run.end]):
+        return None  # in Halle, Germany
+    sure = run.items.sure or (none and not run.items.also)
+    apposed = sure and rest[0].kind == "COMMA" and is_closed_aside(context, run.end)
+    apposed = apposed and not _are_more(context, run.items) and not answers_another(context, (run.items,))
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
 
 def _are_more(context: Context, listed: ItemList) -> bool:
@@ -137,24 +79,33 @@ def _are_more(context: Context, listed: ItemList) -> bool:
     return any(word in ("a", "an", "one") for word in words)
 
 
-def _is_closed(rest: Sequence[Token], end: int) -> bool:
+def is_closed_aside(context: Context, end: int) -> bool:
     """Whether names behind a comma are apposed: "Two libraries, Holm and Eskil, are open"."""
+    rest = context.rest
     if end >= len(rest) or rest[end].text == ".":
         return True
-    behind = rest[end + 1 : end + 3]
-    if rest[end].kind != "COMMA" or not behind:
+    if rest[end].kind != "COMMA" or end + 1 >= len(rest):
         return False
-    if behind[0].kind in ("PREPOSITION", "AS_WELL_AS"):
-        return True
-    told = behind[-1] if behind[0].kind == "AND" else behind[0]
-    return told.kind in ("VERB", "PAST", "STOP") or told.lower.endswith("ed")
+    behind = rest[end + 2] if rest[end + 1].kind == "AND" and end + 2 < len(rest) else rest[end + 1]
+    return (
+        behind.kind in ("VERB", "PAST", "STOP")
+        or behind.lower.endswith("ed")
+        or rest[end + 1].kind == "PREPOSITION"
+    )
 
 
-def may_have(context: Context) -> bool:
-    """Whether a count is one of so many things that a list of as many is hardly chance."""
-    statement = context.statement
-    plain = statement.relation is Relation.PLAIN and not statement.implied
-    return plain and statement.value >= _THREE and not context.is_of_more
+@in_english()
+def opened(context: Context) -> Tie | None:
+    """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind == "COMMA" else 0
+    if start >= len(rest) or rest[start].kind != "OPEN" or rest[start].lower == "ranging from":
+        return None
+    run = read_names(rest, start + 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    listed = ItemList(ListKind.NAMES, run.items.span, run.items.items, open=True, sure=run.items.sure)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
 
 
 @in_english()
@@ -225,3 +176,85 @@ def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[in
                 yield index
             if other or last:
                 return  # an "one" behind "the other" begins the same round anew
+
+
+@in_english()
+def one_each(context: Context) -> Tie | None:
+    """three lounges, one each for pilots, crews and guests"""
+    rest = context.rest
+    words = [token.lower for token in rest[:4]]
+    if len(rest) < 7 or rest[0].kind not in _OPENS or words[1] != "one":
+        return None
+    start = 4 if words[2] == "each" and rest[3].kind in ("PREPOSITION", "IN") else 0
+    if words[3] == "each" and rest[2].kind in ("PREPOSITION", "IN") and rest[4].kind == "OF":
+        start = 5  # "one in each of"
+    if not start or any(token.kind in ("VERB", "SEMI", "COLON") for token in rest[start:]):
+        return None
+    readings = read_series(context.text, Span(rest[start].start, rest[-1].end), "")
+    if not readings or len(readings[0].items) < 2:
+        return None
+    return tie_to(SupportKind.APPOSITION, readings, Strength.SURE)
+
+
+@in_english()
+def placed(context: Context) -> Tie | None:
+    """three new substations, at Arden, Brack and Calder · four offices, located in Arden, Brack and Calder"""
+    rest = context.rest
+    at = 2 if len(rest) > 1 and rest[1].lower.endswith("ed") else 1
+    if len(rest) < 5 or rest[0].kind != "COMMA" or rest[at].lower not in ("at", "in", "for", "from", "by"):
+        return None
+    run = read_names(rest, at + 1)
+    if run is None or len(run.items.items) < 2 or not any(t.kind == "AND" for t in rest[run.first : run.end]):
+        return None
+    more = [token.kind for token in rest[run.end : run.end + 2]] == ["COMMA", "AS_WELL_AS"]
+    apposed = run.items.sure and (more or is_closed_aside(context, run.end))
+    apposed = apposed and len(run.items.items) >= min(_THREE, context.statement.value)  # two may stand in one
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+@in_english()
+def by_preposition(context: Context) -> Tie | None:
+    """three guides, on cookies, on cameras in flats and on email · three things: to see, to hear and to ask
+
+    What each item begins with parts them, whatever else has a comma.
+    """
+    rest, statement = context.rest, context.statement
+    if statement.relation is not Relation.PLAIN or statement.implied or statement.value < _THREE:
+        return None
+    for at, before in enumerate(rest[:_FAR]):
+        first = rest[at + 1] if before.kind in _OPENS and at + 1 < len(rest) else None
+        if first is not None and first.kind in _LEADS:
+            earlier = next(at for at, token in enumerate(rest) if token.lower == first.lower)
+            if earlier <= at and not (earlier and rest[earlier - 1].kind == "VERB"):
+                return None
+            listed = parted(context.text, rest, earlier)
+            if listed is None or context.counts_before(first.start):
+                return None
+            sure = abs(len(listed.items) - statement.value) <= 1 and not answers_another(context, (listed,))
+            return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if sure else Strength.WEAK)
+    return None
+
+
+def parted(text: str, tokens: Sequence[Token], first: int) -> ItemList | None:
+    """The items that begin with the word at `first`, the last of them behind an "and"."""
+    starts = [first, *_alike(tokens, first)]
+    if len(starts) < _THREE or tokens[starts[-1] - 1].kind != "AND":
+        return None
+    ends = [*(_end(tokens, start) for start in starts[1:]), _end(tokens, len(tokens))]
+    spans = [Span(tokens[start].start, end) for start, end in zip(starts, ends, strict=True)]
+    items = tuple(Item(span, text[span.start : span.end]) for span in spans)
+    return ItemList(ListKind.PHRASES, Span(spans[0].start, spans[-1].end), items)
+
+
+def _alike(rest: Sequence[Token], first: int) -> Iterator[int]:
+    """Where a comma or an "and" leads to the word that the first item begins with."""
+    for index in range(first + 2, len(rest)):
+        if rest[index].lower == rest[first].lower and rest[index - 1].kind in _JOINTS:
+            yield index
+
+
+def _end(rest: Sequence[Token], behind: int) -> int:
+    """The end of the last word before a token, without what leads to that."""
+    while rest[behind - 1].kind in (*_JOINTS, "PUNCT"):
+        behind -= 1
+    return rest[behind - 1].end

@@ -9,17 +9,16 @@ less, it is the count's: in 33,000 documents of print 30 such lists agree, and o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
+from checker.facts.lists import read_names
 from checker.facts.phraselists import list_of
 from checker.facts.series import read_series
-from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.model import ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.beside import NO_ITEM, may_have
+from checker.ties.beside import is_closed_aside
 from checker.ties.context import Context, position
-from checker.ties.strength import answers_another
 from checker.ties.tie import Strength, Tie, tie_to
 
 _PAIR, _FEWEST = 2, 3
@@ -28,17 +27,19 @@ _LONG = 4
 _PLAIN = frozenset({"WORD", "NAME", "SINGULAR", "PLURAL", "THE", "A", "AND", "HYPHEN"})
 """What two things between two commas are made of."""
 _ENDS = frozenset({"PUNCT", "SEMI", "COLON", "DASH", "PAREN"})
-_NONE_BETWEEN = NO_ITEM | _ENDS | {"PREPOSITION", "TO"}
+_NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
+"""What no list of things has that only a comma parts from its count."""
+_OF_CLAUSES = frozenset({"VERB", "STOP", "THEM"})
+"""Of these, what is said of the things has."""
+_NONE_BETWEEN = _NO_ITEM | _ENDS | {"PREPOSITION", "TO"}
 """What does not stand between a count and the two that a comma leads to."""
-_NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH", "THESE", "NAMELY"})
+_NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF", "EACH"})
 """What a list does not begin with; what each has is said of the things: "three boats, each with nets"."""
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
-_OPENS = frozenset({"COMMA", "DASH", "COLON"})
-_JOINTS = frozenset({"AND", "COMMA", "SEMI"})
-_FAR = 14
-"""Words between a count and the first of the items that a word which each begins with parts."""
+_OPENS = frozenset({"COMMA", "OF", "IN", "PREPOSITION"})
+_TAKEN = frozenset({Relation.PLAIN, Relation.OUT_OF, Relation.OF_THESE})
 _WORDS = 6
-"""Words in which the comma stands that leads to one of two things."""
+"""Words in which the comma stands behind which what is counted "in our field" is named."""
 _GOES_ON = frozenset({"COMMA", "AND"})
 """What follows a bracket that tells of one item, and more items behind it."""
 
@@ -46,50 +47,26 @@ _GOES_ON = frozenset({"COMMA", "AND"})
 @in_english()
 def apposed(context: Context) -> Tie | None:
     """seven native trees, alder, willow, yew, ash, elm and poplar · the five fields of health, trade, …
-    · Four sets of guidelines were issued (on cookies, cameras, research data and recruitment).
 
     What has an article stands beside what is counted as often: "four managers, a clerk, a cook and an aide".
     """
+    rest = context.rest
+    if [token.kind for token in rest[:2]] == ["COMMA", "THESE"]:
+        return _those(context)
     if context.statement.value == _PAIR:
         return _of_two(context)
-    if not may_have(context) or not context.rest:
+    if not rest or not (rest[0].kind in _OPENS or _tells(rest[0])) or not _may_have(context):
         return None
-    span, kind = _bracket(context), SupportKind.PARENTHESIS
-    if span is None and context.rest[0].kind in ("COMMA", "OF"):
-        span, kind = _behind(context), SupportKind.APPOSITION
-    readings = read_series(context.text, span, context.statement.head) if span is not None else ()
-    listed = len(readings[0].items) if readings else 0
-    near = listed >= _FEWEST and abs(listed - context.statement.value) <= 1
-    return tie_to(kind, readings, Strength.SURE) if near else None
-
-
-def _behind(context: Context) -> Span | None:
-    """Where the things stand that a comma, or the "of" of a definite count, leads to."""
-    rest, of = context.rest, context.rest[0].kind == "OF"
-    tokens = rest[1 : next(_ends_at(rest), len(rest))]
-    if of:
-        known = context.statement.definite and context.is_list_head
-        tokens = [*takewhile(lambda token: token.kind not in NO_ITEM, tokens)] if known else []
-    if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in NO_ITEM for token in tokens):
+    if rest[0].kind != "COMMA":
+        return (_of_things(context) if rest[0].kind == "OF" else None) or _names_behind(context)
+    tokens = rest[1 : next(_ends(rest), len(rest))]
+    if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in _NO_ITEM for token in tokens):
         return None
-    if of and (tokens[0].kind in ("THE", "A") or not tokens[0].text.islower()):
+    if _is_said(tokens) or _is_rest(tokens):
         return None
-    if _is_said(tokens) or _is_rest(tokens) or (tokens[0].kind == "A" and not context.is_list_head):
+    if tokens[0].kind == "A" and not context.is_list_head:
         return None
-    return Span(tokens[0].start, tokens[-1].end)
-
-
-def _bracket(context: Context) -> Span | None:
-    """What stands in the bracket that ends a sentence behind its verb."""
-    rest = context.rest
-    at = position(rest, {"PAREN", *_ENDS, "COMMA"}, len(rest))
-    if not at or rest[at].kind != "PAREN" or context.others or len(rest) > at + 2:
-        return None
-    if not any(token.kind in ("VERB", "PAST") for token in rest[:at]):
-        return None
-    inside = Span(rest[at].start + 1, rest[at].end - 1)
-    first, _, behind = context.text[inside.start : inside.end].partition(" ")
-    return Span(inside.end - len(behind), inside.end) if vocabulary().kinds.get(first) in _LEADS else inside
+    return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
 
 
 def _of_two(context: Context) -> Tie | None:
@@ -114,6 +91,44 @@ def _of_two(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, (list_of(ListKind.PHRASES, parts, sure=False),), Strength.WEAK)
 
 
+def _names_behind(context: Context) -> Tie | None:
+    """four initiatives in our field, the Arden Alliance, the Brack Compact and the Calder Forum, …
+
+    So it is behind what is told of the things: "six wards that we saw, Ash, Beech and Cedar, were clean".
+    """
+    rest = context.rest
+    at = next((at for at, token in enumerate(rest[:_WORDS]) if token.kind == "COMMA"), 0)
+    told = _tells(rest[0])
+    barred = _NO_ITEM - _OF_CLAUSES if told else _NO_ITEM
+    if at < 2 - told or any(token.kind in barred or not token.text.islower() for token in rest[:at]):
+        return None
+    run = read_names(rest, at + 1)
+    if run is None or not run.items.sure or run.items.also or not is_closed_aside(context, run.end):
+        return None
+    joined = any(token.kind == "AND" for token in rest[run.first : run.end])
+    near = len(run.items.items) >= _FEWEST and abs(len(run.items.items) - context.statement.value) <= 1
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE) if joined and near else None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word begins what is told of the things before it: "that we saw", "visited"."""
+    told = token.kind == "PAST" or (token.kind == "WORD" and token.lower.endswith("ed"))
+    return told or vocabulary().has("RELATIVE", token.lower)
+
+
+def _those(context: Context) -> Tie | None:
+    """Three of the five decisions, those concerning Arden and Brack, have been challenged."""
+    rest = context.rest
+    if len(rest) < _WORDS or rest[2].kind not in ("OF", "IN", "TO", "PREPOSITION"):
+        return None
+    run = read_names(rest, 3)
+    joined = run is not None and any(token.kind == "AND" for token in rest[run.first : run.end])
+    if run is None or not joined or not run.items.sure or run.items.also:
+        return None
+    sure = is_closed_aside(context, run.end) and context.statement.relation in _TAKEN
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
 def _is_said(tokens: Sequence[Token]) -> bool:
     """Whether a comma leads to what is said of the things, and to no list: "located in Arden and Brack"."""
     return len(tokens) > 1 and tokens[0].lower.endswith("ed") and tokens[1].kind in _LEADS
@@ -126,7 +141,7 @@ def _is_rest(tokens: Sequence[Token]) -> bool:
     return " ".join(words) in rest or not rest.isdisjoint(words)
 
 
-def _ends_at(rest: Sequence[Token]) -> Iterator[int]:
+def _ends(rest: Sequence[Token]) -> Iterator[int]:
     """Where the words behind a comma end: at a stop, or at another comma and what is said of them."""
     for at in range(1, len(rest)):
         behind = rest[at + 1 : at + 2]
@@ -139,49 +154,50 @@ def _ends_at(rest: Sequence[Token]) -> Iterator[int]:
             yield at
 
 
+def _of_things(context: Context) -> Tie | None:
+    """the five sectors of transport, health, education, labour and trade are told"""
+    rest = context.rest
+    known = context.statement.definite and context.is_list_head
+    if not known or len(rest) < _FEWEST:
+        return None
+    end = next(
+        (at for at, token in enumerate(rest) if token.kind in _ENDS or token.kind in _NO_ITEM), len(rest)
+    )
+    tokens = rest[1:end]
+    if (
+        not tokens
+        or not tokens[0].text.islower()
+        or tokens[0].kind in (*_NO_FIRST, "THE", "THESE", "A", "NAMELY")
+    ):
+        return None
+    return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
+
+
 @in_english()
-def by_preposition(context: Context) -> Tie | None:
-    """three guides, on cookies, on cameras in flats and on email · three things: to see, to hear and to ask
-
-    What each item begins with parts them, whatever else has a comma.
-    """
-    rest, statement = context.rest, context.statement
-    if statement.relation is not Relation.PLAIN or statement.implied or statement.value < _FEWEST:
+def bracketed(context: Context) -> Tie | None:
+    """Four sets of guidelines were issued (on cookies, cameras, research data and recruitment)."""
+    rest = context.rest
+    at = position(rest, {"PAREN", *_ENDS, "COMMA"}, len(rest))
+    if not at or rest[at].kind != "PAREN" or context.others or not _may_have(context):
         return None
-    for at, before in enumerate(rest[:_FAR]):
-        first = rest[at + 1] if before.kind in _OPENS and at + 1 < len(rest) else None
-        if first is not None and first.kind in _LEADS:
-            earlier = next(at for at, token in enumerate(rest) if token.lower == first.lower)
-            if earlier <= at and not (earlier and rest[earlier - 1].kind == "VERB"):
-                return None
-            listed = parted(context.text, rest, earlier)
-            if listed is None or context.counts_before(first.start):
-                return None
-            sure = abs(len(listed.items) - statement.value) <= 1 and not answers_another(context, (listed,))
-            return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if sure else Strength.WEAK)
-    return None
-
-
-def parted(text: str, tokens: Sequence[Token], first: int) -> ItemList | None:
-    """The items that begin with the word at `first`, the last of them behind an "and"."""
-    starts = [first, *_alike(tokens, first)]
-    if len(starts) < _FEWEST or tokens[starts[-1] - 1].kind != "AND":
+    if not any(token.kind in ("VERB", "PAST") for token in rest[:at]) or len(rest) > at + 2:
         return None
-    ends = [*(_end(tokens, start) for start in starts[1:]), _end(tokens, len(tokens))]
-    spans = [Span(tokens[start].start, end) for start, end in zip(starts, ends, strict=True)]
-    items = tuple(Item(span, text[span.start : span.end]) for span in spans)
-    return ItemList(ListKind.PHRASES, Span(spans[0].start, spans[-1].end), items)
+    inside = Span(rest[at].start + 1, rest[at].end - 1)
+    first, _, behind = context.text[inside.start : inside.end].partition(" ")
+    if vocabulary().kinds.get(first) in _LEADS:
+        inside = Span(inside.end - len(behind), inside.end)
+    return _tie(context, SupportKind.PARENTHESIS, inside)
 
 
-def _alike(rest: Sequence[Token], first: int) -> Iterator[int]:
-    """Where a comma or an "and" leads to the word that the first item begins with."""
-    for index in range(first + 2, len(rest)):
-        if rest[index].lower == rest[first].lower and rest[index - 1].kind in _JOINTS:
-            yield index
+def _may_have(context: Context) -> bool:
+    """Whether a count is one of so many things that a list of as many is hardly chance."""
+    statement = context.statement
+    plain = statement.relation is Relation.PLAIN and not statement.implied
+    return plain and statement.value >= _FEWEST and not context.is_of_more
 
 
-def _end(rest: Sequence[Token], behind: int) -> int:
-    """The end of the last word before a token, without what leads to that."""
-    while rest[behind - 1].kind in (*_JOINTS, "PUNCT"):
-        behind -= 1
-    return rest[behind - 1].end
+def _tie(context: Context, kind: SupportKind, span: Span) -> Tie | None:
+    readings = read_series(context.text, span, context.statement.head)
+    listed = len(readings[0].items) if readings else 0
+    near = listed >= _FEWEST and abs(listed - context.statement.value) <= 1
+    return tie_to(kind, readings, Strength.SURE) if near else None

@@ -11,8 +11,9 @@ from itertools import pairwise, takewhile
 from checker.facts.marks import has_mark, read_marked
 from checker.facts.series import read_series
 from checker.frozen import replace
-from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
+from checker.model import BlockKind, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
+from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, position
@@ -24,6 +25,8 @@ _CODE = regex(r"[{}=<>\\#]|/\*|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _CITED = regex(r"[\[{]@[^\[\]{}]*[\]}]")
 """A work or a figure that is cited by its key: [@doi:10.1007/978-1], {@fig:tides}."""
 _MEASURED = regex(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$")
+_WORK = regex(r"[^;]*[^\W\d]\.?(?:, (?:1[6-9]|20)\d\d[a-z]?)+")
+"""A work that is cited by its author and year: "Brandt & Costa, 2014", "Olsen et al., 2003a, 2007"."""
 _VALUE = regex(r"\([£$€+-]?\d[\d.,]*%?\)")
 """What each item of a list may have: "Policies, Procedures, and Practices (2.69)" is one then."""
 _NEAR, _FAR = 8, 14
@@ -52,6 +55,8 @@ def parenthesis(context: Context) -> Tie | None:
     if not readings or (len(readings[0].items) < 2 and not is_single_name(context, readings)):
         return None
     if any(_is_numeric(context, one) and not _is_of_numbers(context, one) for one in readings):
+        return None
+    if all(_WORK.fullmatch(context.text, item.span.start, item.span.end) for item in readings[0].items):
         return None
     if _are_alternatives(context, readings[0]):
         readings = tuple(replace(one, sure=False) for one in readings)
@@ -169,8 +174,21 @@ def marked(context: Context) -> Tie | None:
         gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
     )
     if any(token.text == "." for token in gap[-1:]):
-        strength = min(strength, Strength.CLEAR)
+        told = _are_told(context, listed)
+        strength = Strength.SURE if told else min(strength, Strength.CLEAR)
     return tie_to(kind, (listed,), strength)
+
+
+def _are_told(context: Context, listed: ItemList) -> bool:
+    """Whether numbers open the sentences behind a count of what is told: "Two reasons led to it. (1) …"
+
+    Panels of a picture are marked so, too, with letters.
+    """
+    statement, text = context.statement, context.text
+    new = context.is_list_head and not statement.definite and statement.relation is Relation.PLAIN
+    first = not any(other.span.start < statement.span.start for other in context.others)
+    opened = all(text[: item.span.start].rstrip()[-1:] in ".?!" for item in listed.items)
+    return new and first and opened and listed.items[0].key == "1"
 
 
 # --- shared --------------------------------------------------------------------------------
@@ -223,6 +241,8 @@ def _are_alternatives(context: Context, listed: ItemList) -> bool:
 def _is_numeric(context: Context, listed: ItemList) -> bool:
     """Whether the items are figures: (600 in 2016, 640 in 2017) adds up and does not list."""
     words = [context.text[item.span.start : item.span.end] for item in listed.items]
+    if all(map(is_year, words)):
+        return False
     opening = context.text.rfind("(", 0, listed.span.start)
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)

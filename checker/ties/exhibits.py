@@ -37,6 +37,9 @@ _STRONG = regex(
     r"\b(?:total|all|altogether|overall|list(?:s|ed)?|sets\s+out|shows|contains|gives|names|presents)\b",
     re.IGNORECASE,
 )
+_SHOWS = regex(rf"\s+{_STRONG.pattern}\s+(?:(?:the|our|its|all)\s+)*", re.IGNORECASE)
+_OF_ALL = regex(r"(?:\s+of\s+(?:the|our|this)\s+[a-z]+)?\s*[.;]?\s*", re.IGNORECASE)
+"""What stands behind all things: "the nine items of the plan"."""
 _OPENS = regex(r"(?:^|[,;:(]|\btotal\s+of|^of)\s*(?:(?:the|all|all\s+the)\s+)?$", re.IGNORECASE)
 _NAMES = frozenset({"name", "no", "nr", "number", "id", "title", "item"})
 _NEAR, _FAR = 10, 2
@@ -56,6 +59,8 @@ def exhibit(context: Context) -> Tie | None:
     listed = _listed(context, shown_there)
     if listed is not None:
         support = Support(SupportKind.TABLE, listed.span, len(listed.items), shown_there.label, (listed,))
+        if _is_shown(context, reference) and abs(len(listed.items) - statement.value) == 1:
+            return Tie((support,), Strength.SURE)
         return _tie(context, reference, (support,), "")
     words = content(statement.unit)
     meant = cell_meant(shown_there, sentence, words) or cell_meant(
@@ -77,6 +82,16 @@ def _listed(context: Context, there: Exhibit) -> ItemList | None:
     if there.items is not None:
         return there.items if head in content(there.title) else None
     return None if there.table is None else _rows(there.table, there.title, head)
+
+
+def _is_shown(context: Context, reference: Reference) -> bool:
+    """Whether a table is said to show the things counted: "Table 2 sets out the nine items of the plan"."""
+    statement, text = context.statement, context.text
+    if statement.unit.lower().split()[1:] or reference.span.end > statement.span.start:
+        return False
+    between = text[reference.span.end : statement.span.start]
+    behind = text[statement.span.end : statement.sentence.end]
+    return _SHOWS.fullmatch(between) is not None and _OF_ALL.fullmatch(behind) is not None
 
 
 def _rows(table: Table, title: str, head: str) -> ItemList | None:

@@ -96,7 +96,7 @@ def labelled(context: Context) -> Tie | None:
         return None
     listed = listed_as(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
-    known = (statement.definite and not statement.following) or any(
+    known = (statement.definite and not statement.following and not _is_ours(context)) or any(
         other.head == statement.head
         for other in context.others  # two to the Board and three to the fund
     )
@@ -108,3 +108,9 @@ def _says_all(context: Context) -> bool:
     """Whether a count behind its noun is of all: "The recommendations are three.", "…, three in all"."""
     words = [token.lower for token in context.rest[:2]]
     return words == ["."] or " ".join(words) in vocabulary().sets["IN_ALL"]
+
+
+def _is_ours(context: Context) -> bool:
+    """Whether those who write say that what is counted is theirs: "Our three recommendations"."""
+    before = context.text[context.statement.sentence.start : context.statement.span.start].split()
+    return bool(before) and vocabulary().has("SPEAKER", before[-1].lower())

@@ -32,6 +32,8 @@ _ITEMS, _LABELS, _COLON = "items", "labelled", "colon"
 _FEWEST = {_ITEMS: 4, _COLON: 3}
 """The least count, by what finds the lists that a colon announces: below a sentence a fourth thing is told as
 often as three are; within one 53 of 54 lists of three, one more or less, agree where they read in one way."""
+_TOLD = 4
+"""Words of "are the following:"."""
 _PAIR = 2
 _FEWEST_OFF = 3
 """The least count that one item more or less tells something of: lists of three stand beside many a pair."""
@@ -73,10 +75,13 @@ def is_announced(context: Context, tie: Tie) -> bool:
     if statement.relation is not Relation.PLAIN or answers_another(context, tie.readings[0].lists):
         return False
     between = [token for token in context.rest if token.start < start]
-    if statement.definite and not _points_below(context):
+    told = [token.kind for token in between[-_TOLD:]] == ["VERB", "THE", "FOLLOWING", "COLON"]
+    if told:  # "The five steps are the following: …"
+        between = [*between[:-_TOLD], *between[-1:]]
+    if statement.definite and not (told or _points_below(context)):
         return False
     if tie.finder == _LABELS:
-        return _is_trusted(context, tie) and context.statement.value > _PAIR and not _is_compound(context)
+        return _is_trusted(context, tie) and _is_whole(context, tie)
     if tie.finder == _ITEMS and _is_stated(context, tie):
         return True
     if tie.finder not in _FEWEST or context.counts_before(start) or not _leads(context, between, start):
@@ -95,18 +100,29 @@ def _is_near(context: Context, tie: Tie) -> bool:
 
 def announced(context: Context, tie: Tie) -> Iterator[str]:
     """The sign of a tie to such a list on lines of its own that is one off."""
-    meant = context.statement.relation is Relation.ALL or is_announced(context, tie)
-    if meant and tie.finder == _ITEMS and _is_near(context, tie):
-        yield ANNOUNCED
+    if tie.finder == _ITEMS and _is_near(context, tie):
+        every = context.statement.relation is Relation.ALL and _is_told_below(context)
+        if every or is_announced(context, tie):
+            yield ANNOUNCED
+
+
+def _is_told_below(context: Context) -> bool:
+    """Whether all of some things are said to be told below: "all five conditions listed here:"."""
+    words = {token.lower for token in context.rest[:_TOLD]}
+    colon = bool(context.rest) and context.rest[-1].kind == "COLON"
+    return colon and not vocabulary().sets["TOLD_BELOW"].isdisjoint(words)
 
 
 def _points_below(context: Context) -> bool:
-    """Whether what is known already is told below: "the five commitments below"."""
+    """Whether what is known already is told below: "the five commitments below", "Here are the five …"."""
     start, end = context.statement.sentence.start, context.statement.quantity.span.start
     before = [token.lower for token in tokenize(context.text[start:end])]
     known = vocabulary().sets
+    points = before[1:2] == ["are"] and before[0] in known["THEY"]
+    ours = any(word in known["SPEAKER"] for word in before[-1:]) and "COLON" in context.kinds
+    points = points or ours  # "Our five steps: …"
     words = (*before, *(token.lower for token in context.rest[:1]))
-    return not known["TOLD_BELOW"].isdisjoint(words)
+    return points or not known["TOLD_BELOW"].isdisjoint(words)
 
 
 def _is_stated(context: Context, tie: Tie) -> bool:
@@ -137,7 +153,9 @@ def _is_trusted(context: Context, tie: Tie) -> bool:
     return value > 1 and len(lines) > 1 and points().trust(signs(context, tie)) >= least
 
 
-def _is_compound(context: Context) -> bool:
-    """Whether a count is part of a word: "a three-part plan"."""
-    end = context.statement.quantity.span.end
-    return context.text.startswith("-", end)
+def _is_whole(context: Context, tie: Tie) -> bool:
+    """Whether the labels are not those of more, of which the count tells a part, and it is a noun."""
+    statement, listed = context.statement, tie.readings[0].listed
+    compound = context.text[statement.quantity.span.end : statement.quantity.span.end + 1] == "-"
+    others = (one for one in context.facts.statements if one.head == statement.head)
+    return statement.value > _PAIR and not compound and all(one.value != listed for one in others)

@@ -80,6 +80,8 @@ def to_the_last(context: Context) -> Tie | None:
     more = more and _ends_with_one(context, behind)
     if not (context.is_list_head or behind.at_once or more):
         return None
+    if context.text.startswith("One", behind.found[0][0].start) and not behind.close:
+        return None
     if len(behind.found) > context.statement.value and is_of_another(context, behind.found[-1][0]):
         return None
     at = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
@@ -206,6 +208,8 @@ def _ordinals_behind(context: Context) -> Ordinals | None:
             continue
         if found and (step.restarts or (adverbs and len(found) > 1 and not step.adverb)):
             break  # "First, … Second, …" is over where "The third stake" comes
+        if not found and not step.restarts:
+            return None
         adverbs = adverbs and step.adverb
         sure = sure and step.sure
         close, skips = close and not apart, skips or passed

@@ -16,6 +16,7 @@ from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie
 
+_ROUND = 1000
 _MANY = 30
 _FEW = 20
 _SEVERAL = 2
@@ -89,6 +90,8 @@ def _is_close(value: int, found: Parts, *, near: bool) -> bool:
     gap = abs(value - found.total)
     if is_exchanged(value, found):
         return True
+    if value % _ROUND == 0 and found.total % _ROUND and gap * 100 <= value:
+        return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
     if not near:
         return gap <= max(1, value // 20)
     if found.dated and found.largest * 2 > value:

@@ -15,7 +15,7 @@ from checker.text.language import in_english
 from checker.text.sentences import sentences_from
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
-from checker.ties.close import parted
+from checker.ties.beside import parted
 from checker.ties.context import Context
 from checker.ties.strength import is_complement
 from checker.ties.tie import Strength, Tie, tie_to

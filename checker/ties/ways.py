@@ -13,8 +13,16 @@ from checker.ties.ahead import before
 from checker.ties.behind import behind
 from checker.ties.below import items, these_are
 from checker.ties.beneath import beneath
-from checker.ties.beside import beside, one_by_one, opened, placed
-from checker.ties.close import apposed, by_preposition
+from checker.ties.beside import (
+    beside,
+    by_preposition,
+    of_names,
+    one_by_one,
+    one_each,
+    opened,
+    placed,
+)
+from checker.ties.close import apposed, bracketed
 from checker.ties.coded import codes, in_section, labelled_from, of_its_name
 from checker.ties.context import Context
 from checker.ties.dates import dates
@@ -56,16 +64,19 @@ WAYS: tuple[Way, ...] = (
     Way("namely", namely),
     Way("colon", colon, announced=True),
     Way("dashes", dashes, announced=True),
+    Way("of names", of_names),
     Way("copula", copula),
     Way("before", before),
     Way("resumed", resumed),
     Way("dates", dates),
     Way("one by one", one_by_one),
+    Way("one each", one_each),
     Way("opened", opened),
     Way("beside", beside),
     Way("placed", placed),
     Way("by preposition", by_preposition),
     Way("apposed", apposed),
+    Way("bracketed", bracketed),
     Way("items", items),
     Way("these are", these_are),
     Way("labels", labels),

@@ -27,15 +27,26 @@ def test_paragraphs_that_open_in_bold_are_counted() -> None:
     assert verdicts(below("three groups", "Boards", "Staff", "Owners")) == ["confirmed: the list below has 3"]
 
 
-def test_one_too_few_contradicts_nothing() -> None:
-    said = "unread: the list below can be counted in more than one way"
-    assert verdicts(below("four groups", "Boards", "Staff", "Owners")) == [said]
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("1. Boards", "2. Staff", "3. Owners"), "contradicted: the list below has 3"),
+        (("Boards", "Staff", "Owners"), "unread: the list below can be counted in more than one way"),
+    ],
+)
+def test_one_too_few_contradicts_where_they_are_numbered(names: tuple[str, ...], said: str) -> None:
+    assert verdicts(below("four groups", *names)) == [said]
 
 
 def test_a_heading_ends_them_and_what_is_not_bold_belongs_to_the_last() -> None:
     text = (
         below("two groups", "Boards", "Staff") + "They meet twice.\n\n## Costs\n\n**Fees.** They are low.\n"
     )
+    assert verdicts(text) == ["confirmed: the list below has 2"]
+
+
+def test_numbers_tell_where_they_end() -> None:
+    text = below("two groups", "1. Boards", "2. Staff", "Note", "1. Fees")
     assert verdicts(text) == ["confirmed: the list below has 2"]
 
 

@@ -32,6 +32,7 @@ WORDS = ["three", "four", "five"]
         # what says of which things a count is
         ("The board's {} offices can be found in " + PORTS + ".", "offices"),
         ("The board has {} offices. These can be found in " + PORTS + ".", "offices"),
+        ("The board has {} offices, one in each of " + PORTS + ".", "offices"),
         ("{} groups of staff were heard in May – pilots, crews, cooks and clerks.", "groups"),
         ("The {} ports in which we worked were " + PORTS + ".", "ports"),
         ("We worked in {} ports, which are " + PORTS + ".", "ports"),

@@ -106,6 +106,7 @@ def test_not_contradicted(text: str, quote: str) -> None:
         "One is that it is old, another is that it is small, and the last is that it is dear.",
         "One is its age, one its size and one its price.",
         "The first is its age, the second its size and the third its price.",
+        "(1) It is old. (2) It is small. (3) It is dear.",
     ],
 )
 def test_rounds_that_sentences_tell(behind: str) -> None:
@@ -116,6 +117,8 @@ def test_rounds_that_sentences_tell(behind: str) -> None:
 @pytest.mark.parametrize(
     "behind",
     [
+        # what stands between may be another
+        "One is that it is old. It rained as well. Another is that it is small. The last is that it is dear.",
         "The first is its age, the second its size and the third its price. The fourth is its look.",
         "One way is to mend it. Another is to sell it. The last is to leave it.",
         "First, it is old. It is damp, too. Second, it is small. It rots. Lastly, it is dear.",
@@ -129,6 +132,8 @@ def test_rounds_that_may_leave_some_out(behind: str) -> None:
     "text",
     [
         "Our {} requests to the Board:",
+        "The {} steps that we ask for are the following:",
+        "These are the {} steps that the board took:",
         "We list here the {} steps of the board:",
         "The steps that we ask for are {}:",
         "The number of steps taken in May was {}:",
@@ -143,6 +148,7 @@ def test_lists_below_that_known_things_lead_to(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Our {} recommendations stand in the sections to which they belong.",
         "The recommendations of this report are {}.",
         "This report holds recommendations, {} in all, on ports and boats.",
         "The number of recommendations in this report is {}.",

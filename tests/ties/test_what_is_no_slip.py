@@ -77,6 +77,11 @@ AREAS = "It helps in {} areas. First, crews rest. Second, nets last. And third, 
         ),
         (
             "CNT001",
+            "It rose with two kinds of nets (Brandt & Costa, 2014; Olsen, 2000a, 2003; Van Dael et al., 2010). It fell.",
+            "It rose with two kinds of nets (Brandt & Costa; Olsen; Van Dael). It fell.",
+        ),
+        (
+            "CNT001",
             "An example in two dimensions. (a) The data are shown. (b) They are turned. (c) They are cut.",
             "The plan has two parts: (a) The quay is longer. (b) The water is deeper. (c) The pier is new.",
         ),

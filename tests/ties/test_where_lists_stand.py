@@ -13,6 +13,7 @@ from ties.support import verdicts
         "The plan has four elements.\n\nThese are:\n\n- buoys\n- piers\n- lights\n- locks\n",
         "The plan has four elements. They are as follows:\n\n- buoys\n- piers\n- lights\n- locks\n",
         "There are three parameters.\n\n1. tide\n2. wind\n3. light\n",
+        "The yard has three lounges, one each for pilots, crews and guests.",
         "The grid gets three new stations, at Arden, Brack and Calder.",
         "The office ran two studies with the fund, one dealing with tides and the other with wind.",
         "The rule stands in two paragraphs, the first dealing with fees and the second with fines.",
